@@ -1,0 +1,41 @@
+// swift-tools-version: 6.0
+
+import PackageDescription
+
+let package = Package(
+  name: "vouch",
+  products: [.executable(name: "vouch", targets: ["vouch"])],
+  dependencies: [
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CReadlineSystem", path: "Sources/CReadline/System",
+      providers: [.apt(["libreadline-dev"])]),
+    .target(name: "CReadline", dependencies: ["CReadlineSystem"], path: "Sources/CReadline/Shim"),
+    .target(name: "Terminal", dependencies: ["CReadline"]),
+    .target(name: "QuestionBank", dependencies: ["Yams"]),
+    .target(name: "Judgement", dependencies: ["QuestionBank"]),
+    .target(name: "Interview", dependencies: ["QuestionBank", "Judgement"]),
+    .target(name: "Transcripts", dependencies: ["Interview"]),
+    .target(name: "Discussion", dependencies: ["Judgement", "Interview"]),
+    .target(name: "Reports", dependencies: ["QuestionBank", "Judgement", "Interview"]),
+    .executableTarget(
+      name: "vouch",
+      dependencies: [
+        "Terminal", "QuestionBank", "Judgement", "Interview", "Transcripts", "Discussion", "Reports",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
+    .target(name: "TestSupport", dependencies: ["Interview"], path: "Tests/Support"),
+    .testTarget(name: "TerminalTests", dependencies: ["Terminal"]),
+    .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport"]),
+    .testTarget(name: "JudgementTests", dependencies: ["Judgement", "QuestionBank", "TestSupport"]),
+    .testTarget(name: "InterviewTests", dependencies: ["Interview", "TestSupport"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
+    .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "TestSupport"]),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
+    .testTarget(name: "VouchTests", dependencies: ["vouch", "TestSupport"]),
+  ],
+  swiftLanguageModes: [.v6]
+)
