@@ -1,0 +1,121 @@
+import Judgement
+import QuestionBank
+
+/// What is shown at each step. The words are in ``Phrases``.
+extension Conversation {
+  /// Shows what the present stage asks. `again` leaves out what was just on the screen.
+  mutating func showPrompt(again: Bool = false) {
+    switch stage {
+    case .question(let spot): showQuestion(spot, again: again)
+    case .clarify: showChoices()
+    case .reason: ask(Phrases.whyNotApplicable, .words)
+    case .missing: ask(Phrases.whatIsMissing, .words)
+    case .finder: ask(Phrases.whoCouldFindOut, .words)
+    case .leave(let index): showOfferToLeave(index)
+    case .evidence(_, let offers): showOffers(offers, again: again)
+    case .told(_, let offers, let seen): showTold(offers, seen: seen)
+    case .view: ask(Phrases.agree(session.scale), .choice)
+    case .viewBand: ask(Phrases.whichBand(session.scale), .choice)
+    case .review: again ? ask(Phrases.reviewPrompt, .choice) : showReview()
+    case .inspect(let index): showAnswers(index)
+    case .over: turn.prompt = nil
+    }
+  }
+
+  private mutating func ask(_ question: String, _ prompt: Prompt) {
+    say(.question(question))
+    turn.prompt = prompt
+  }
+
+  mutating func showOpening(_ opened: Opened) {
+    say(.gap, .heading("\(opened.criterion)  \(opened.title)"), .aside(spellOut(opened.standard)))
+    if let note = opened.note { say(.aside(note)) }
+    let left = opened.questions.count { $0.notAsked != nil }
+    let names = Set(opened.questions.compactMap(\.notAsked)).sorted()
+    if left > 0, left < opened.questions.count { say(.aside(Phrases.leftOut(left, names))) }
+  }
+
+  // MARK: Questions
+
+  private mutating func showQuestion(_ spot: Spot, again: Bool) {
+    let question = question(spot)
+    let wording = question.wording(overseer: overseer)
+    let criterion = criterion(spot.criterion)
+    if record(spot.criterion)?.asked[question.id]?.text != wording {
+      emit(.asked(Asked(criterion: criterion.ref, question: question, text: wording, scale: session.scale)))
+    }
+    if !again { say(.gap, .position(position(spot))) }
+    say(.question(spellOut(wording)))
+    if let given = given(spot), !again { say(.aside(Phrases.answeredBefore(given))) }
+    showReplies(question.kind)
+    pace.shown(at: now)
+  }
+
+  private mutating func showReplies(_ kind: Question.Kind) {
+    switch kind {
+    case .yesNo:
+      say(.choices(Phrases.choices))
+      turn.prompt = .answer
+    case .date:
+      say(.aside(Phrases.dateHint))
+      turn.prompt = .date
+    case .count:
+      say(.aside(Phrases.countHint))
+      turn.prompt = .count
+    case .text:
+      say(.aside(Phrases.textHint))
+      turn.prompt = .words
+    }
+  }
+
+  mutating func showChoices() {
+    say(.choices(Phrases.choices))
+    turn.prompt = .answer
+  }
+
+  private func position(_ spot: Spot) -> String {
+    let places = reviewable(spot.criterion)
+    let place = (places.firstIndex(of: spot.question) ?? 0) + 1
+    let ahead = script.criteria[(spot.criterion + 1)...].reduce(0) { sum, criterion in
+      sum + criterion.questions.count { $0.applies(to: profile) }
+    }
+    let minutes = pace.minutes(for: places.count - place + 1 + ahead)
+    return Phrases.position(
+      ref: criterion(spot.criterion).ref, question: place, of: places.count, criterion: spot.criterion + 1,
+      ofCriteria: script.criteria.count, minutes: minutes)
+  }
+
+  private mutating func showOfferToLeave(_ index: Int) {
+    guard let record = record(index) else { return }
+    let rating = record.verdict().rating(session.started.reading)
+    say(.gap, .speech(Phrases.settled(record.ref, session.scale.name(rating.lowest))))
+    ask(Phrases.leaveTheRest, .choice)
+  }
+
+  // MARK: Evidence
+
+  private mutating func showOffers(_ offers: [Offer], again: Bool) {
+    if !again {
+      say(.gap, .speech(overseer ? Phrases.evidenceForOverseer : Phrases.evidence))
+      for (place, offer) in offers.enumerated() { say(.item(number: place + 1, offer.item)) }
+    }
+    say(.question(overseer ? Phrases.whichSeen : Phrases.whichToday))
+    say(.aside(Phrases.listHint))
+    turn.prompt = .list
+  }
+
+  private mutating func showTold(_ offers: [Offer], seen: NamedEvidence) {
+    for (place, offer) in offers.enumerated() where seen.places[place + 1] == nil {
+      say(.item(number: place + 1, offer.item))
+    }
+    say(.question(Phrases.whichTold), .aside(Phrases.toldHint))
+    turn.prompt = .list
+  }
+
+  // MARK: Words
+
+  /// Spells out each abbreviation of the glossary the first time that it is shown in a sitting.
+  mutating func spellOut(_ text: String) -> String {
+    Abbreviations.spellOut(text, glossary: script.glossary, spelt: &spelt)
+  }
+}

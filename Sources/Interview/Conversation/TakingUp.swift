@@ -1,0 +1,28 @@
+import QuestionBank
+
+/// Going on with a session whose bank may have changed since.
+extension Conversation {
+  mutating func takeUp(version: String) {
+    var changed: [Resumed.Changed] = []
+    var reopened: [Opened] = []
+    for criterion in script.criteria {
+      guard let record = session.records[criterion.ref] else { continue }
+      let opened = script.opened(criterion, for: session.started, scale: session.scale)
+      let same = opened.questions.elementsEqual(record.opened.questions) { $0.countsAs($1) }
+      if !same { reopened.append(opened) }
+      changed += criterion.questions.filter { differs($0, from: record) }.map {
+        Resumed.Changed(criterion: criterion.ref, question: $0.id)
+      }
+    }
+    emit(.resumed(Resumed(version: version, changed: changed)))
+    for opened in reopened { emit(.opened(opened)) }
+    showResumption(changed: changed, reopened: reopened.map(\.criterion))
+  }
+
+  /// Whether a question that has an answer was put in other words or counted otherwise.
+  private func differs(_ question: Question, from record: CriterionRecord) -> Bool {
+    guard record.given[question.id] != nil, let asked = record.asked[question.id] else { return false }
+    return asked.text != question.wording(overseer: overseer)
+      || asked.scoring != Scoring(question, scale: session.scale)
+  }
+}

@@ -1,0 +1,86 @@
+import Judgement
+import QuestionBank
+
+/// One interview, as its events add up to.
+///
+/// Interviewing, resuming, replaying, comparing and judging again are all this fold. Taking in an
+/// event costs the same however many came before.
+public struct Session: Equatable, Sendable {
+  /// How it was set up.
+  public let started: Started
+  /// When it began.
+  public let startedAt: Moment
+  /// The names of its bands.
+  public let scale: Scale
+  /// The criteria begun so far, by ref.
+  public private(set) var records: [String: CriterionRecord] = [:]
+  /// Notes on the session as a whole, in order.
+  public private(set) var notes: [Noted] = []
+  /// The number of the last event.
+  public private(set) var lastSeq: Int
+  /// When the last event happened.
+  public private(set) var lastAt: Moment
+  /// Whether it came to its end.
+  public private(set) var isFinished = false
+  /// The names of events that this reader does not know, each once.
+  public private(set) var passedOver: [String] = []
+
+  /// A session from its first event; nothing where that does not start one.
+  public init?(_ first: Event) {
+    guard case .started(let started) = first.body else { return nil }
+    self.started = started
+    scale = Scale(started.scale) ?? .audit
+    (startedAt, lastAt, lastSeq) = (first.at, first.at, first.seq)
+  }
+
+  /// A session from all its events; nothing where the first does not start one.
+  public init?(_ events: some Sequence<Event>) {
+    var iterator = events.makeIterator()
+    guard let first = iterator.next() else { return nil }
+    self.init(first)
+    while let event = iterator.next() { apply(event) }
+  }
+
+  /// Takes in the next event.
+  public mutating func apply(_ event: Event) {
+    (lastSeq, lastAt) = (event.seq, event.at)
+    switch event.body {
+    case .started, .paused: break
+    case .opened(let opened): open(opened)
+    case .asked(let asked): records[asked.criterion]?.ask(asked)
+    case .answered(let answered): records[answered.criterion]?.answer(answered, seq: event.seq, at: event.at)
+    case .evidence(let gathered): records[gathered.criterion]?.gather(gathered)
+    case .noted(let noted): note(noted)
+    case .skipped(let skipped): records[skipped.criterion]?.skip(skipped.question)
+    case .rated(let rated): records[rated.criterion]?.rate(rated, seq: event.seq)
+    case .viewed(let viewed): records[viewed.criterion]?.view(viewed)
+    case .resumed(let resumed):
+      isFinished = false
+      for changed in resumed.changed { records[changed.criterion]?.void(changed.question) }
+    case .finished: isFinished = true
+    case .unknown(let name): if !passedOver.contains(name) { passedOver.append(name) }
+    }
+  }
+
+  /// The criteria begun so far, in the order of the plan.
+  public var inOrder: [CriterionRecord] { started.plan.compactMap { records[$0] } }
+
+  /// How many questions have an answer.
+  public var answeredCount: Int { records.values.reduce(0) { $0 + $1.given.count } }
+
+  private mutating func open(_ opened: Opened) {
+    if records[opened.criterion] == nil {
+      records[opened.criterion] = CriterionRecord(opened, scale: scale)
+    } else {
+      records[opened.criterion]?.reopen(opened)
+    }
+  }
+
+  private mutating func note(_ noted: Noted) {
+    if let criterion = noted.criterion, records[criterion] != nil {
+      records[criterion]?.note(noted)
+    } else {
+      notes.append(noted)
+    }
+  }
+}

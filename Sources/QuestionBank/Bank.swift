@@ -1,0 +1,100 @@
+/// A set of criteria with their questions, in a folder of YAML files.
+///
+/// Opening one reads `bank.yaml` and the names of the files; a criterion or the glossary is read when
+/// it is asked for, so that a short session reads only what it needs.
+public struct Bank: Sendable {
+  /// A criterion's file, known by its name: `part-2a/2a.17-prevent-self-assessment.yaml`.
+  public struct Entry: Equatable, Sendable {
+    /// The criterion's ref.
+    public let ref: String
+    /// The id of the part whose folder it lies in.
+    public let part: String
+    /// Where the file is.
+    public let path: String
+  }
+
+  /// The bank's folder.
+  public let folder: String
+  /// What `bank.yaml` says.
+  public let outline: Outline
+  /// The criteria there are, in the order of the audit.
+  public let entries: [Entry]
+
+  /// Opens the bank in a folder.
+  ///
+  /// - Throws: ``BankError/noBank(path:)`` where the folder has no `bank.yaml`, ``BankError/broken(_:)``
+  ///   where that file cannot be used.
+  public init(folder: String) throws(BankError) {
+    let file = folder + "/bank.yaml"
+    guard TextFile.bytes(file) != nil else { throw .noBank(path: folder) }
+    let findings = Findings()
+    let outline = Document.read(file, findings: findings).map { OutlineReading(fields: $0).read() }
+    try findings.throwErrors()
+    guard let outline else { throw .noBank(path: folder) }
+    self.folder = folder
+    self.outline = outline
+    entries = Bank.entries(in: folder, parts: outline.parts.map(\.id))
+  }
+
+  /// The entry of a ref, whatever its capitals.
+  public func entry(_ ref: String) -> Entry? {
+    entries.first { $0.ref == ref } ?? entries.first { $0.ref.lowercased() == ref.lowercased() }
+  }
+
+  /// Reads one criterion.
+  ///
+  /// - Throws: ``BankError/unknownScope(_:nearest:)`` where the bank has no such ref,
+  ///   ``BankError/broken(_:)`` where its file cannot be used.
+  public func criterion(_ ref: String) throws(BankError) -> Criterion {
+    guard let entry = entry(ref) else {
+      throw .unknownScope(ref, nearest: Nearest.to(ref, among: entries.map(\.ref)))
+    }
+    return try criterion(at: entry)
+  }
+
+  func criterion(at entry: Entry) throws(BankError) -> Criterion {
+    let findings = Findings()
+    let criterion = read(entry, findings: findings)
+    try findings.throwErrors()
+    guard let criterion else { throw .broken([]) }
+    return criterion
+  }
+
+  /// Reads one criterion, reporting whatever is wrong with it.
+  func read(_ entry: Entry, findings: Findings) -> Criterion? {
+    guard let fields = Document.read(entry.path, findings: findings) else { return nil }
+    let criterion = CriterionReading(fields: fields, outline: outline).read()
+    if criterion.ref != entry.ref, !criterion.ref.isEmpty {
+      fields.report(
+        .wrongValue, at: "ref", "the ref '\(criterion.ref)' is not the one that the file's name starts with",
+        mend: "Give both the same ref, and quote it: ref: \"\(entry.ref)\"")
+    }
+    return criterion
+  }
+
+  private static func entries(in folder: String, parts: [String]) -> [Entry] {
+    parts.flatMap { part -> [Entry] in
+      let path = "\(folder)/part-\(part)"
+      let names = (TextFile.names(in: path) ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
+      let found = names.map { name in
+        let stem = name.prefix { $0 != "-" }
+        let ref = stem.count == name.count ? String(name.dropLast(name.hasSuffix(".yaml") ? 5 : 4)) : String(stem)
+        return Entry(ref: ref, part: part, path: "\(path)/\(name)")
+      }
+      return found.sorted { RefOrder.precedes($0.ref, $1.ref) }
+    }
+  }
+}
+
+/// The order of refs: `2a.9` before `2a.10`.
+enum RefOrder {
+  static func precedes(_ one: String, _ other: String) -> Bool {
+    let (a, b) = (number(one), number(other))
+    return a == b ? one < other : a < b
+  }
+
+  /// The number at the ref's end.
+  private static func number(_ ref: String) -> Int {
+    Int(String(ref.reversed().prefix { $0.isWholeNumber }.reversed())) ?? 0
+  }
+}

@@ -1,0 +1,65 @@
+/// Reads one criterion's file.
+struct CriterionReading {
+  static let keys = [
+    "ref", "title", "standard", "themes", "descriptor", "context", "note", "resources", "questions",
+  ]
+  let fields: Fields
+  let outline: Outline
+
+  func read() -> Criterion {
+    fields.allow(Self.keys)
+    if !fields.has("questions") { fields.missing("questions") }
+    let themes = fields.placedTexts("themes")
+    for theme in themes { check(theme, among: outline.themes.map(\.id), what: "theme") }
+    return Criterion(
+      ref: fields.text("ref"), title: fields.text("title"), standard: fields.text("standard"),
+      themes: themes.map(\.text), descriptor: descriptor(), context: fields.texts("context"),
+      note: fields.optionalText("note"), resources: fields.texts("resources"), questions: questions())
+  }
+
+  private func descriptor() -> [String: Int] {
+    guard let descriptor = fields.mapping("descriptor") else {
+      fields.missing("descriptor")
+      return [:]
+    }
+    descriptor.allow(outline.scale.names.map(\.id))
+    return Dictionary(
+      descriptor.scalars().map { key, value, place in
+        guard let count = Int(value), count >= 0 else {
+          fields.document.findings.report(
+            .wrongValue, at: place, "'\(key)' should be a whole number",
+            mend: "Give the number of conditions that the published text has in this band.")
+          return (key, 0)
+        }
+        return (key, count)
+      }, uniquingKeysWith: { first, _ in first })
+  }
+
+  private func questions() -> [Question] {
+    var seen: Set<String> = []
+    return fields.list("questions").map { entry in
+      let question = QuestionReading(fields: entry, outline: outline).read()
+      if !question.id.isEmpty, !seen.insert(question.id).inserted {
+        entry.report(
+          .duplicate, at: "id", "two questions of this criterion are called '\(question.id)'",
+          mend: "Give one of them another id.")
+      }
+      return question
+    }
+  }
+
+  private func check(_ name: (text: String, place: Place), among known: [String], what: String) {
+    fields.document.check(name, among: known, what: what)
+  }
+}
+
+extension Document {
+  /// Reports a name that is not among those known, with the nearest that is.
+  func check(_ name: (text: String, place: Place), among known: [String], what: String) {
+    guard !known.contains(name.text) else { return }
+    let nearest = Nearest.to(name.text, among: known).first.map { " Did you mean \($0)?" } ?? ""
+    findings.report(
+      .unknownName, at: name.place, "the bank has no \(what) called '\(name.text)'",
+      mend: "It may be one of: \(known.joined(separator: ", ")).\(nearest)")
+  }
+}

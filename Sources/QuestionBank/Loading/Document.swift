@@ -1,0 +1,53 @@
+import Yams
+
+/// A YAML file read as a tree whose every value knows its place.
+struct Document {
+  let file: String
+  let findings: Findings
+
+  /// The mapping at the file's top; nothing, and a diagnostic, where there is none.
+  static func read(_ file: String, findings: Findings) -> Fields? {
+    guard let bytes = TextFile.bytes(file) else {
+      findings.report(
+        .unreadable, at: Place(file: file), "the file cannot be read",
+        mend: "Check that it exists and that you may read it.")
+      return nil
+    }
+    return Document(file: file, findings: findings).fields(of: String(decoding: bytes, as: UTF8.self))
+  }
+
+  private func fields(of text: String) -> Fields? {
+    do {
+      guard let node = try Yams.compose(yaml: text), let mapping = node.mapping else {
+        findings.report(
+          .yaml, at: Place(file: file), "the file has no keys at its top",
+          mend: "Start it with a key and a value, such as: title: Prevent")
+        return nil
+      }
+      return Fields(mapping, document: self, place: place(of: node))
+    } catch {
+      report(error)
+      return nil
+    }
+  }
+
+  private func report(_ error: any Error) {
+    let mend = "Look at the line named and the one before: a colon, a quote or the indentation is off."
+    switch error as? YamlError {
+    case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
+      .composer(_, let problem, let mark, _):
+      let place = Place(file: file, line: mark.line, column: mark.column)
+      findings.report(.yaml, at: place, "the YAML does not parse: \(problem)", mend: mend)
+    case .duplicatedKeysInMapping(let duplicates, let context):
+      let place = Place(file: file, line: context.mark.line, column: context.mark.column)
+      let keys = duplicates.map { "'\($0)'" }.joined(separator: ", ")
+      findings.report(.duplicate, at: place, "\(keys) stands here twice", mend: "Keep one of them.")
+    default:
+      findings.report(.yaml, at: Place(file: file), "the YAML does not parse", mend: mend)
+    }
+  }
+
+  func place(of node: Node) -> Place {
+    Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  }
+}

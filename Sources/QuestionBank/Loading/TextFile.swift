@@ -1,0 +1,37 @@
+import Glibc
+
+/// Reads whole files; the only code of this module that opens one.
+enum TextFile {
+  /// The bytes of a file; nothing where it cannot be read.
+  static func bytes(_ path: String) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    let size = Int(status.st_size)
+    return [UInt8](unsafeUninitializedCapacity: size) { buffer, count in
+      while count < size {
+        // The buffer has room for `size` bytes, of which `count` are filled.
+        let got = read(descriptor, buffer.baseAddress.map { $0 + count }, size - count)
+        if got <= 0 { return }
+        count += got
+      }
+    }
+  }
+
+  /// The names in a folder, sorted; nothing where it is not one.
+  static func names(in folder: String) -> [String]? {
+    guard let stream = opendir(folder) else { return nil }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        // d_name is a C string within a fixed array.
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    return names.sorted()
+  }
+}

@@ -1,0 +1,68 @@
+import Interview
+import QuestionBank
+
+extension Checklist {
+  /// The checklist to print or to edit: a box to tick and room for a date beside each piece of evidence.
+  public var markdown: String {
+    let facts = SessionFacts(session)
+    var blocks = ["# Evidence checklist: \(Markdown.inline(facts.title))", facts.markdown]
+    blocks.append("## Evidence")
+    if evidence.isEmpty { blocks.append("No answer was yes, so there is no evidence to gather.") }
+    for ref in session.started.plan {
+      let own = evidence.filter { $0.ref == ref }
+      guard let first = own.first else { continue }
+      blocks.append("### \(Markdown.inline("\(ref) \(first.title)"))")
+      blocks += questions(own)
+    }
+    blocks.append("## Actions")
+    blocks.append(
+      actions.isEmpty
+        ? "Nothing holds any rating down."
+        : "First what lifts a rating with the fewest steps.\n\n"
+          + Markdown.table(
+            ["Standard", "To do", "Which question", "Said", "Held at", "Steps to the next band", "Who", "By when"],
+            actions.map(row)))
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  /// The checklist as a spreadsheet: one row a piece of evidence, then one row an action.
+  public var csv: String {
+    let heading = [
+      "Kind", "Standard", "Title", "Question", "Conditions", "What", "Status", "Where it is", "Who has it",
+      "Date checked", "Held at", "Steps to the next band",
+    ]
+    let found = evidence.map {
+      [
+        "Evidence", $0.ref, $0.title, $0.question, $0.conditions.joined(separator: " "), $0.item,
+        Self.words($0.status), $0.place, "", "", "", "",
+      ]
+    }
+    let toDo = actions.map {
+      [
+        "Action", $0.ref, $0.title, $0.wording, $0.conditions.joined(separator: " "), $0.need.rawValue,
+        $0.said ?? "", "", "", "", session.scale.name($0.holdsAt), String($0.steps),
+      ]
+    }
+    return CSV.file([heading] + found + toDo)
+  }
+
+  private func questions(_ evidence: [Evidence]) -> [String] {
+    var order: [String] = []
+    for entry in evidence where !order.contains(entry.question) { order.append(entry.question) }
+    return order.map { question in
+      let rows = evidence.filter { $0.question == question }.map {
+        ["☐", $0.item, Self.words($0.status), $0.place, "", ""]
+      }
+      let heading = question.isEmpty ? "Named besides" : question
+      return "**\(Markdown.inline(heading))**\n\n"
+        + Markdown.table(["", "Evidence", "Status", "Where it is", "Who has it", "Date checked"], rows)
+    }
+  }
+
+  private func row(_ action: Action) -> [String] {
+    [
+      action.ref, action.need.rawValue, action.wording, action.said ?? "", session.scale.name(action.holdsAt),
+      String(action.steps), "", "",
+    ]
+  }
+}

@@ -1,0 +1,133 @@
+import Interview
+import Judgement
+import QuestionBank
+
+/// A session as a readable chat, with each rating and its reasons.
+public struct TranscriptReport: Sendable {
+  private let session: Session
+  private let history: [String: [Answered]]
+
+  /// The report of a session and the events that it is made of.
+  public init(_ session: Session, events: [Event]) {
+    self.session = session
+    var history: [String: [Answered]] = [:]
+    for event in events {
+      if case .answered(let answered) = event.body { history[Self.key(answered.criterion, answered.question), default: []].append(answered) }
+    }
+    self.history = history
+  }
+
+  /// The report as Markdown, good as an appendix to minutes.
+  public var markdown: String {
+    let facts = SessionFacts(session)
+    var blocks = ["# Transcript: \(Markdown.inline(facts.title))", facts.markdown]
+    blocks.append(
+      "The ratings come from the answers by fixed rules. They are a self-assessment, and no child is named in them.")
+    blocks.append("## Ratings")
+    blocks.append(summary)
+    let ahead = session.started.plan.filter { session.records[$0] == nil }
+    if !ahead.isEmpty { blocks.append("Not begun yet: \(ahead.joined(separator: ", ")).") }
+    for record in session.inOrder { blocks += section(record) }
+    if !session.notes.isEmpty {
+      blocks.append("## Notes on the session")
+      blocks += session.notes.map { Markdown.quote($0.words) }
+    }
+    return blocks.joined(separator: "\n\n") + "\n"
+  }
+
+  private var summary: String {
+    Markdown.table(
+      ["Standard", "Title", "In full", "Closest description", "Own view"],
+      session.inOrder.map { record in
+        let verdict = record.verdict()
+        guard verdict.applies else { return [record.ref, record.opened.title, "does not apply", "", ""] }
+        return [
+          record.ref, record.opened.title, range(verdict, .inFull), range(verdict, .closest),
+          record.ownView.flatMap { session.scale.band($0.rating) }.map(session.scale.name) ?? "",
+        ]
+      })
+  }
+
+  private func range(_ verdict: Verdict, _ reading: Reading) -> String {
+    let rating = verdict.rating(reading)
+    return Phrases.range(rating, open: Phrases.open(verdict, rating), session.scale)
+  }
+
+  private func section(_ record: CriterionRecord) -> [String] {
+    let verdict = record.verdict()
+    var blocks = ["## \(Markdown.inline("\(record.ref) \(record.opened.title)"))"]
+    blocks.append("*\(Markdown.inline(record.opened.standard))*")
+    if verdict.applies {
+      let reading = session.started.reading
+      blocks.append("**\(Markdown.inline("Rating: \(range(verdict, reading))"))**")
+      blocks.append(reasons(Explanation(record: record, verdict: verdict, reading: reading)))
+    }
+    if let view = record.ownView, let band = session.scale.band(view.rating) {
+      blocks.append("**Own view: \(session.scale.name(band))**")
+      if !view.words.isEmpty { blocks.append(Markdown.quote(view.words)) }
+    }
+    blocks += record.opened.questions.flatMap { exchange(record, $0) }
+    blocks += evidence(record)
+    for note in record.notes { blocks.append("*Note:*\n\n\(Markdown.quote(note))") }
+    return blocks
+  }
+
+  private func reasons(_ explanation: Explanation) -> String {
+    explanation.lines.map { $0.isReason ? "- \(Markdown.inline($0.text))" : "\n\(Markdown.inline($0.text))\n" }
+      .joined(separator: "\n").trimmingLineBreaks
+  }
+
+  private func exchange(_ record: CriterionRecord, _ listed: Opened.Listed) -> [String] {
+    if let reason = listed.notAsked {
+      return ["*Not asked here: \(Markdown.inline(listed.id.replacing("-", with: " "))), \(Markdown.inline(reason)).*"]
+    }
+    guard record.asked[listed.id] != nil else { return [] }
+    var blocks = ["**Vouch:** \(Markdown.inline(record.wording(listed.id)))"]
+    let answers = history[Self.key(record.ref, listed.id)] ?? []
+    for earlier in answers.dropLast() {
+      blocks.append("*First answered: \(Markdown.inline(Self.short(earlier)))*")
+    }
+    guard let given = record.given[listed.id] else { return blocks + ["*No answer.*"] }
+    let about = listed.scoring.covers.joined(separator: ", ")
+    let conditions = about.isEmpty ? "" : " (\(about))"
+    if given.answer == nil {
+      blocks.append("**Answer:**\n\n\(Markdown.quote(given.answered.words))")
+    } else {
+      blocks.append("**Answer:** \(Markdown.inline(Phrases.given(given)))\(conditions)")
+      if let words = Self.telling(given) { blocks.append(Markdown.quote(words)) }
+    }
+    if let reason = given.answered.reason { blocks.append("*Why it does not apply:*\n\n\(Markdown.quote(reason))") }
+    if let missing = given.missing { blocks.append("*What is missing:*\n\n\(Markdown.quote(missing))") }
+    if let finder = given.finder { blocks.append("*Who could find out:*\n\n\(Markdown.quote(finder))") }
+    for note in given.notes { blocks.append("*Note:*\n\n\(Markdown.quote(note))") }
+    return blocks
+  }
+
+  private func evidence(_ record: CriterionRecord) -> [String] {
+    guard !record.evidence.isEmpty else { return [] }
+    let rows = record.evidence.map { [$0.item, Checklist.words($0.status), $0.place ?? ""] }
+    return ["**Evidence**", Markdown.table(["What", "Status", "Where it is"], rows)]
+  }
+
+  private static func key(_ ref: String, _ question: String) -> String { "\(ref)/\(question)" }
+
+  private static func short(_ answered: Answered) -> String {
+    answered.answer.map { Phrases.name($0) } ?? answered.words
+  }
+
+  /// What was typed, where it says more than the answer does.
+  private static func telling(_ given: Given) -> String? {
+    let words = given.answered.words
+    return words.count > 3 && words.lowercased() != given.answer.map({ Phrases.name($0) }) ? words : nil
+  }
+}
+
+extension String {
+  /// Without line breaks at its ends.
+  var trimmingLineBreaks: String {
+    var text = self[...]
+    while text.first == "\n" { text = text.dropFirst() }
+    while text.last == "\n" { text = text.dropLast() }
+    return String(text)
+  }
+}

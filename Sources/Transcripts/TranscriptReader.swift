@@ -1,0 +1,112 @@
+import FoundationEssentials
+import Glibc
+import Interview
+
+/// A transcript as it was read from disk.
+public struct Transcript: Sendable {
+  /// What was cut off at the end of a file.
+  public struct Tail: Equatable, Sendable {
+    /// Where it starts, in bytes from the file's start.
+    public let offset: Int
+    /// The bytes that do not make a whole line.
+    public let bytes: [UInt8]
+    /// The line that it would have been, from 1.
+    public let line: Int
+  }
+
+  /// Every event, in order; those that this reader does not know are among them by name.
+  public let events: [Event]
+  /// A torn last line; nothing where the file ends well.
+  public let tail: Tail?
+  /// Whether the last line is whole but its line break is missing.
+  let lacksLineBreak: Bool
+
+  /// Reads a transcript. Takes time in proportion to the file.
+  ///
+  /// - Throws: ``TranscriptError/unreadable(path:errno:)``, ``TranscriptError/damaged(path:line:what:)``,
+  ///   ``TranscriptError/needsNewerReader(path:needs:)`` or ``TranscriptError/empty(path:)``.
+  public static func read(_ path: String) throws(TranscriptError) -> Transcript {
+    let bytes = try FileBytes.read(path)
+    return try Transcript(bytes, path: path)
+  }
+
+  init(_ bytes: [UInt8], path: String) throws(TranscriptError) {
+    let lines = Lines(bytes)
+    var events = try Self.decode(lines.whole, in: bytes, path: path)
+    var tail = lines.rest.isEmpty ? nil : Tail(offset: lines.rest.lowerBound, bytes: Array(bytes[lines.rest]), line: lines.whole.count + 1)
+    var lacksLineBreak = false
+    // A last line without its break is whole where it makes sense as the next event.
+    if !lines.rest.isEmpty, let event = try? JSONDecoder().decode(Event.self, from: Data(bytes[lines.rest])),
+      event.seq == events.count + 1
+    {
+      events.append(event)
+      (tail, lacksLineBreak) = (nil, true)
+    }
+    try Self.check(events, path: path)
+    if events.isEmpty, tail == nil { throw .empty(path: path) }
+    (self.events, self.tail, self.lacksLineBreak) = (events, tail, lacksLineBreak)
+  }
+
+  /// Decodes all lines as one list, which is quicker; line by line only to find the one that is damaged.
+  private static func decode(
+    _ lines: [Range<Int>], in bytes: [UInt8], path: String
+  ) throws(TranscriptError) -> [Event] {
+    guard let end = lines.last?.upperBound else { return [] }
+    var list = Data(capacity: end + 2)
+    list.append(UInt8(ascii: "["))
+    for (place, line) in lines.enumerated() {
+      if place > 0 { list.append(UInt8(ascii: ",")) }
+      list.append(contentsOf: bytes[line])
+    }
+    list.append(UInt8(ascii: "]"))
+    let decoder = JSONDecoder()
+    if let events = try? decoder.decode([Event].self, from: list), events.count == lines.count { return events }
+    var events: [Event] = []
+    for (place, line) in lines.enumerated() {
+      do {
+        events.append(try decoder.decode(Event.self, from: Data(bytes[line])))
+      } catch {
+        throw .damaged(path: path, line: place + 1, what: Self.words(for: error))
+      }
+    }
+    return events
+  }
+
+  private static func check(_ events: [Event], path: String) throws(TranscriptError) {
+    guard let first = events.first else { return }
+    guard case .started(let started) = first.body else {
+      throw .damaged(path: path, line: 1, what: "the first event is not 'started'")
+    }
+    if started.reader > Started.formatVersion { throw .needsNewerReader(path: path, needs: started.reader) }
+    for (place, event) in events.enumerated() where event.seq != place + 1 {
+      throw .damaged(
+        path: path, line: place + 1, what: "its number is \(event.seq) where \(place + 1) should stand")
+    }
+  }
+
+  private static func words(for error: any Error) -> String {
+    switch error as? DecodingError {
+    case .keyNotFound(let key, _): "'\(key.stringValue)' is missing"
+    case .typeMismatch(_, let context), .valueNotFound(_, let context):
+      "'\(context.codingPath.last?.stringValue ?? "")' is not what it should be"
+    default: "it is not a whole line of JSON"
+    }
+  }
+}
+
+/// The lines of a file as ranges of its bytes.
+private struct Lines {
+  /// The lines that end with a line break, without it.
+  var whole: [Range<Int>] = []
+  /// What follows the last line break.
+  var rest: Range<Int>
+
+  init(_ bytes: [UInt8]) {
+    var start = 0
+    for (place, byte) in bytes.enumerated() where byte == 10 {
+      whole.append(start..<place)
+      start = place + 1
+    }
+    rest = start..<bytes.count
+  }
+}

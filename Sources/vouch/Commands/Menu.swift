@@ -1,0 +1,83 @@
+import Interview
+import QuestionBank
+import Terminal
+import Transcripts
+
+/// A bare `vouch` on a terminal: what would you like to do?
+@MainActor
+struct Menu {
+  let options: SharedOptions
+
+  private enum Choice {
+    case resume(SessionFolder)
+    case interview
+    case replay
+    case list
+    case leave
+  }
+
+  func run() throws {
+    let bank = try options.bank()
+    let screen = options.screen
+    var desk = Desk(screen: screen, reader: LineReader(screen: screen), bank: bank)
+    let entries = options.shelf.sessions()
+    let choices = choices(entries)
+    try desk.paint([.heading("Vouch: \(bank.outline.title)"), .gap, .question("What would you like to do?")])
+    try desk.paint(choices.enumerated().map { .item(number: $0 + 1, $1.name) })
+    while true {
+      let words = try desk.read()
+      let picked = EnrolmentChoice.pick(words, from: choices, id: \.name, name: \.name)
+      if let picked { return try take(picked.choice, &desk) }
+      try desk.paint([.speech("Please type a number from 1 to \(choices.count). Ctrl-D leaves.")])
+    }
+  }
+
+  private func choices(_ entries: [SessionShelf.Entry]) -> [(name: String, choice: Choice)] {
+    var choices: [(name: String, choice: Choice)] = []
+    let open = entries.first { entry in (try? entry.session.get()).map { !$0.isFinished } ?? false }
+    if let open { choices.append(("Go on with \(open.folder.name)", .resume(open.folder))) }
+    choices.append(("Start a session", .interview))
+    if !entries.isEmpty {
+      choices.append(("Replay a session to discuss it", .replay))
+      choices.append(("List the sessions", .list))
+    }
+    choices.append(("Leave", .leave))
+    return choices
+  }
+
+  private func take(_ choice: Choice, _ desk: inout Desk) throws {
+    switch choice {
+    case .resume(let folder):
+      let command = try ResumeCommand.parse([folder.path] + passedOn)
+      try command.run()
+    case .interview:
+      let command = try InterviewCommand.parse(passedOn)
+      try command.run()
+    case .list:
+      let command = try ListCommand.parse(passedOn)
+      try command.run()
+    case .replay: try replay(&desk)
+    case .leave: break
+    }
+  }
+
+  private func replay(_ desk: inout Desk) throws {
+    let folders = options.shelf.sessions().map(\.folder)
+    try desk.paint([.gap, .question("Which one?")])
+    try desk.paint(folders.enumerated().map { .item(number: $0 + 1, $1.name) })
+    while true {
+      let words = try desk.read()
+      if let folder = EnrolmentChoice.pick(words, from: folders, id: \.name, name: \.name) {
+        let command = try ReplayCommand.parse([folder.path] + passedOn)
+        return try command.run()
+      }
+      try desk.paint([.speech("Please type a number from 1 to \(folders.count). Ctrl-D leaves.")])
+    }
+  }
+
+  /// The shared options as they were typed.
+  private var passedOn: [String] {
+    (options.dialogues.map { ["--dialogues", $0] } ?? []) + (options.transcripts.map { ["--transcripts", $0] } ?? [])
+      + (options.plain ? ["--plain"] : [])
+  }
+}

@@ -1,0 +1,61 @@
+import ArgumentParser
+import Glibc
+import QuestionBank
+import Terminal
+import Transcripts
+
+/// `vouch report`: writes a session's files again, finished or not.
+struct ReportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "report", abstract: "Write a session's transcript and checklist again, finished or not.",
+    discussion: """
+      SESSION is a folder, its name, or as much of the name as only one session has.
+
+      EXAMPLES:
+        vouch report prevent-governor
+        vouch report prevent-governor --format csv --output ~/Documents
+        vouch report prevent-governor --format markdown --output -
+      """)
+
+  @Argument(help: "The session to report on.", completion: .custom(Completing.sessions))
+  var session: String
+
+  @Option(help: ArgumentHelp("markdown or csv; both unless named.", valueName: "format"))
+  var format: String?
+
+  @Option(
+    help: ArgumentHelp("The folder to write to, or - to print. The session's own unless named.", valueName: "folder"),
+    completion: .directory)
+  var output: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws {
+    let formats = try self.formats()
+    let folder = try options.find(session)
+    let reports = try ReportFiles(folder)
+    if output == "-" {
+      for file in reports.files(formats) { Swift.print(file.text, terminator: "") }
+      return
+    }
+    let target = output ?? folder.path
+    guard Environment.isFolder(target) else {
+      throw Failure(.cannotCreate, "there is no folder \(target) to write to.\n  Make it first, or name another with --output.")
+    }
+    let paths = try reports.write(formats, to: target)
+    try MainActor.assumeIsolated {
+      let screen = options.screen
+      for path in paths { screen.say([Run(path)]) }
+      try screen.flush()
+    }
+  }
+
+  private func formats() throws(Failure) -> [ReportFiles.Format] {
+    guard let format else { return ReportFiles.Format.allCases }
+    if let known = ReportFiles.Format(rawValue: format) { return [known] }
+    let names = ReportFiles.Format.allCases.map(\.rawValue)
+    throw Failure(
+      .usage, "'\(format)' is not a format.\(Failure.hint(Nearest.to(format, among: names)))\n"
+        + "  It may be one of: \(names.joined(separator: ", "))")
+  }
+}

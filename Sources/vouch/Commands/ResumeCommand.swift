@@ -1,0 +1,57 @@
+import ArgumentParser
+import Interview
+import QuestionBank
+import Terminal
+import Transcripts
+
+/// `vouch resume`: goes on with a session.
+struct ResumeCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "resume", abstract: "Go on with a session: the newest unfinished one, unless you name it.",
+    discussion: """
+      SESSION is a folder, its name, or as much of the name as only one session has.
+
+      EXAMPLES:
+        vouch resume
+        vouch resume prevent-governor
+      """)
+
+  @Argument(help: "The session to go on with.", completion: .custom(Completing.sessions))
+  var session: String?
+
+  @OptionGroup var options: SharedOptions
+
+  func run() throws { try MainActor.assumeIsolated { try resume() } }
+
+  @MainActor private func resume() throws {
+    let folder = try session.map { try options.find($0) } ?? newestUnfinished()
+    let screen = options.screen
+    do {
+      let (writer, transcript) = try TranscriptWriter.open(folder)
+      guard let session = Session(transcript.events) else { throw TranscriptError.empty(path: folder.transcript) }
+      if let tail = transcript.tail {
+        screen.say([Run(Self.said(of: tail, folder), .warning)])
+        try screen.flush()
+      }
+      var desk = Desk(screen: screen, reader: LineReader(screen: screen), bank: try options.bank(session.started.bank))
+      try desk.resume(session, folder: folder, writer: writer)
+    } catch let error as TranscriptError {
+      throw Failure(error)
+    }
+  }
+
+  private func newestUnfinished() throws(Failure) -> SessionFolder {
+    let shelf = options.shelf
+    for entry in shelf.sessions() {
+      if case .success(let session) = entry.session, !session.isFinished { return entry.folder }
+    }
+    throw Failure(
+      .noInput, "there is no unfinished session in \(shelf.path).\n  Start one with: vouch interview")
+  }
+
+  private static func said(of tail: Transcript.Tail, _ folder: SessionFolder) -> String {
+    let words = String(decoding: tail.bytes.prefix(200), as: UTF8.self)
+    return "The last line of this session was cut short, so what it held is not counted. It is set aside in "
+      + "\(folder.torn): \(words)"
+  }
+}

@@ -1,0 +1,68 @@
+import ArgumentParser
+import Glibc
+import QuestionBank
+import Terminal
+import Transcripts
+
+/// What every command takes: where things are, and how to show them.
+struct SharedOptions: ParsableArguments {
+  @Option(help: ArgumentHelp("The folder with the question banks.", valueName: "folder"), completion: .directory)
+  var dialogues: String?
+
+  @Option(help: ArgumentHelp("The folder that sessions are kept in.", valueName: "folder"), completion: .directory)
+  var transcripts: String?
+
+  @Flag(help: "No colour and plain punctuation, for screen readers.")
+  var plain = false
+
+  /// The bank to ask from.
+  func bank(_ id: String? = nil) throws(Failure) -> Bank {
+    let folder = try bankFolder(id)
+    do { return try Bank(folder: folder) } catch { throw Failure(error) }
+  }
+
+  /// Where sessions live: as named, else `$VOUCH_TRANSCRIPTS`, else `./Transcripts` where there is one,
+  /// else the user's data folder.
+  var shelf: SessionShelf {
+    if let transcripts { return SessionShelf(path: transcripts) }
+    if let named = Environment.value("VOUCH_TRANSCRIPTS") { return SessionShelf(path: named) }
+    if Environment.isFolder("Transcripts") { return SessionShelf(path: "Transcripts") }
+    let home = Environment.value("HOME") ?? "."
+    let data = Environment.value("XDG_DATA_HOME") ?? home + "/.local/share"
+    return SessionShelf(path: data + "/vouch")
+  }
+
+  func find(_ session: String) throws(Failure) -> SessionFolder {
+    do { return try shelf.find(session) } catch { throw Failure(error) }
+  }
+
+  @MainActor var screen: Screen {
+    Screen(appearance: .detect(plain: plain, environment: Environment.all, outputIsTerminal: isatty(STDOUT_FILENO) == 1))
+  }
+
+  private func bankFolder(_ id: String?) throws(Failure) -> String {
+    let root = try dialoguesFolder()
+    if access(root + "/bank.yaml", F_OK) == 0 { return root }
+    let wanted = id ?? "section-175"
+    if access("\(root)/\(wanted)/bank.yaml", F_OK) == 0 { return "\(root)/\(wanted)" }
+    let banks = Environment.names(in: root).filter { access("\(root)/\($0)/bank.yaml", F_OK) == 0 }
+    if id == nil, banks.count == 1 { return "\(root)/\(banks[0])" }
+    throw Failure(
+      .noInput, "there is no question bank '\(wanted)' in \(root).\(Failure.hint(banks))\n"
+        + "  Name the folder that holds it with --dialogues.")
+  }
+
+  /// The banks that come with the program lie beside it or above it, wherever it is run from.
+  private func dialoguesFolder() throws(Failure) -> String {
+    if let dialogues { return dialogues }
+    var folder = Environment.programFolder
+    while !folder.isEmpty {
+      for place in ["/Dialogues", "/share/vouch/Dialogues"] where Environment.isFolder(folder + place) {
+        return folder + place
+      }
+      folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
+    }
+    throw Failure(
+      .noInput, "the question banks that come with Vouch were not found.\n  Name their folder with --dialogues.")
+  }
+}

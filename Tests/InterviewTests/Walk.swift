@@ -1,0 +1,96 @@
+import Interview
+import Judgement
+import QuestionBank
+import TestSupport
+
+/// Walks through a conversation reply by reply, keeping what was written and what was shown.
+struct Walk {
+  private(set) var conversation: Conversation
+  private(set) var events: [Event]
+  private(set) var last: Turn
+  private var now = Moment(Day(number: 20_778))
+  static let today = Day(number: 20_778)
+
+  /// Starts a session of the tiny bank.
+  init(
+    role: String = "dsl", type: String = "primary", scope: [String] = ["all"], short: Bool = false,
+    reading: Reading = .inFull, changing edit: (String) -> String = { $0 }
+  ) throws {
+    let folder = ScratchFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let bank = try Bank(folder: TinyBank.write(to: folder, changing: edit))
+    let started = try Walk.started(bank, role: role, type: type, scope: scope, short: short, reading: reading)
+    let script = try Walk.script(bank, started.plan)
+    (conversation, last) = Conversation.start(started, script: script, at: now)
+    events = last.events
+  }
+
+  /// Takes up a session again from its events alone, as from a file.
+  init(resuming events: [Event], changing edit: (String) -> String = { $0 }) throws {
+    let folder = ScratchFolder()
+    defer { withExtendedLifetime(folder) {} }
+    let bank = try Bank(folder: TinyBank.write(to: folder, changing: edit))
+    guard let session = Session(events) else { throw BankError.noBank(path: "") }
+    let script = try Walk.script(bank, session.started.plan)
+    (conversation, last) = Conversation.resume(session, script: script, version: "test", at: now)
+    self.events = events + last.events
+  }
+
+  /// Gives replies one after another, ten seconds apart.
+  @discardableResult
+  mutating func reply(_ replies: String...) -> Turn {
+    for reply in replies {
+      now = Moment(milliseconds: now.milliseconds + 10_000)
+      last = conversation.hear(reply, at: now, today: Walk.today)
+      events += last.events
+    }
+    return last
+  }
+
+  mutating func pause() { events += conversation.pause(because: "asked", at: now).events }
+
+  var session: Session { conversation.session }
+
+  /// All that the last turn showed, as text.
+  var shown: String { last.lines.map(Walk.text).joined(separator: "\n") }
+
+  /// The last question that was put.
+  var question: String? {
+    last.lines.reversed().compactMap { if case .question(let text) = $0 { text } else { nil } }.first
+  }
+
+  func given(_ ref: String, _ question: String) -> Given? { session.records[ref]?.given[question] }
+
+  static func text(_ line: Line) -> String {
+    switch line {
+    case .heading(let text), .speech(let text), .question(let text), .position(let text), .aside(let text),
+      .bullet(let text), .quote(let text), .warning(let text), .rating(let text, _):
+      text
+    case .choices(let choices): choices.joined(separator: " ")
+    case .item(let number, let text): "\(number) \(text)"
+    case .gap: ""
+    }
+  }
+
+
+  static func started(
+    _ bank: Bank, role: String, type: String, scope: [String], short: Bool, reading: Reading
+  ) throws -> Started {
+    let outline = bank.outline
+    guard let role = outline.roles.first(where: { $0.id == role }),
+      let type = outline.settingTypes.first(where: { $0.id == type })
+    else { throw BankError.noBank(path: "") }
+    return Started(
+      version: "test", outline: outline, scope: try bank.scope(scope), role: role,
+      profile: Profile(type: type.id, isResidential: false), typeName: type.name, setting: "Hill View",
+      reading: reading, short: short)
+  }
+
+  static func script(_ bank: Bank, _ plan: [String]) throws -> Script {
+    let glossary = try bank.glossary()
+    return Script(
+      criteria: try plan.map { try bank.criterion($0) },
+      settingNames: Dictionary(uniqueKeysWithValues: bank.outline.settingTypes.map { ($0.id, $0.name) }),
+      glossary: { glossary })
+  }
+}

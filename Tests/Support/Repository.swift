@@ -1,0 +1,63 @@
+import Glibc
+
+/// Where the project's own files are, seen from the tests.
+public enum Repository {
+  /// The project's folder.
+  public static let root: String = {
+    var parts = #filePath.split(separator: "/")
+    parts.removeLast(3)
+    return "/" + parts.joined(separator: "/")
+  }()
+
+  /// The banks that come with the program.
+  public static let dialogues = root + "/Dialogues"
+}
+
+/// A folder of its own for one test, gone when the test is over.
+public final class ScratchFolder: Sendable {
+  /// Its path.
+  public let path: String
+
+  /// Makes one.
+  public init() {
+    var template = Array("/tmp/vouch-test-XXXXXX".utf8CString)
+    path = mkdtemp(&template).map { String(cString: $0) } ?? "/tmp"
+  }
+
+  deinit {
+    guard path.hasPrefix("/tmp/vouch-test-") else { return }
+    nftw(path, { name, _, _, _ in name.map { remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+  }
+
+  /// A file in it, with its folders.
+  @discardableResult
+  public func write(_ text: String, to name: String) -> String {
+    let target = path + "/" + name
+    var folder = path
+    for part in name.split(separator: "/").dropLast() {
+      folder += "/" + part
+      mkdir(folder, 0o700)
+    }
+    if let file = fopen(target, "w") {
+      fputs(text, file)
+      fclose(file)
+    }
+    return target
+  }
+}
+
+/// A generator whose numbers are the same in every run: SplitMix64, published by Steele, Lea and Flood in 2014.
+public struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  /// A generator that starts from a seed.
+  public init(seed: UInt64) { state = seed }
+
+  public mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
