@@ -13,7 +13,10 @@ let package = Package(
     .systemLibrary(
       name: "CReadlineSystem", path: "Sources/CReadline/System",
       providers: [.apt(["libreadline-dev"])]),
-    .target(name: "CReadline", dependencies: ["CReadlineSystem"], path: "Sources/CReadline/Shim"),
+    // The module map's own link directive reaches Swift code only, and it is C that calls readline.
+    .target(
+      name: "CReadline", dependencies: ["CReadlineSystem"], path: "Sources/CReadline/Shim",
+      linkerSettings: [.linkedLibrary("readline")]),
     .target(name: "Terminal", dependencies: ["CReadline"]),
     .target(name: "QuestionBank", dependencies: ["Yams"]),
     .target(name: "Judgement", dependencies: ["QuestionBank"]),
