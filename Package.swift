@@ -4,7 +4,13 @@ import PackageDescription
 
 let package = Package(
   name: "vouch",
-  products: [.executable(name: "vouch", targets: ["vouch"])],
+  products: [
+    .executable(name: "vouch", targets: ["vouch"]),
+    // For the benchmarks, which are a package of their own.
+    .library(
+      name: "VouchModules", targets: ["QuestionBank", "Judgement", "Interview", "Transcripts", "Reports"]),
+    .library(name: "VouchTestSupport", targets: ["TestSupport"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
@@ -39,7 +45,8 @@ let package = Package(
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
     .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "TestSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "TestSupport"]),
-    .testTarget(name: "VouchTests", dependencies: ["vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport"]),
+    .testTarget(
+      name: "VouchTests", dependencies: ["vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

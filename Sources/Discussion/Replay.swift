@@ -91,7 +91,9 @@ public struct Replay: Sendable {
     }
     guard let target else {
       let refs = session.started.plan
-      return Scene(lines: [.speech(ReplayPhrases.noSuchStandard(ref, nearest: Nearest.to(ref, among: refs).first))])
+      return Scene(lines: [
+        .speech(ReplayPhrases.noSuchStandard(ref, nearest: Nearest.to(ref, among: refs).first))
+      ])
     }
     rewind(to: target)
     return step()
@@ -132,12 +134,16 @@ public struct Replay: Sendable {
   /// An answer, with its question where that was not the step before.
   private func answer(_ answered: Answered) -> [Line] {
     var lines: [Line] = []
-    if !isAskedJustBefore(answered), let wording = session.records[answered.criterion]?.wording(answered.question) {
+    if !isAskedJustBefore(answered),
+      let wording = session.records[answered.criterion]?.wording(answered.question)
+    {
       lines += [.gap, .question(wording)]
     }
     lines.append(.quote(answered.words))
     if let clarified = answered.clarified { lines.append(.quote(clarified)) }
-    if let answer = answered.answer { lines.append(.aside(ReplayPhrases.taken(answer, value: answered.value))) }
+    if let answer = answered.answer {
+      lines.append(.aside(ReplayPhrases.taken(answer, value: answered.value)))
+    }
     if let reason = answered.reason, !answered.words.contains(reason) { lines.append(.quote(reason)) }
     return lines
   }

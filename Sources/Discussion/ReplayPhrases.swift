@@ -67,6 +67,7 @@ enum ReplayPhrases {
 
   static func noSuchStandard(_ ref: String, nearest: String?) -> String {
     let hint = nearest.map { " Did you mean \($0)?" } ?? ""
-    return ref.isEmpty ? "Type the standard after it: jump 2a.17" : "This session has no standard “\(ref)”.\(hint)"
+    return ref.isEmpty
+      ? "Type the standard after it: jump 2a.17" : "This session has no standard “\(ref)”.\(hint)"
   }
 }

@@ -23,6 +23,7 @@ extension Verdict {
     if tally.redUnmet > 0 { return .requirementMissing(count: tally.redUnmet) }
     let others = Double(tally.otherPoints) / 2
     return tally.reachesThreeQuarters
-      ? .threeQuarters(met: others, of: tally.otherCount) : .underThreeQuarters(met: others, of: tally.otherCount)
+      ? .threeQuarters(met: others, of: tally.otherCount)
+      : .underThreeQuarters(met: others, of: tally.otherCount)
   }
 }

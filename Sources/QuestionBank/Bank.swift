@@ -78,7 +78,8 @@ public struct Bank: Sendable {
       let names = (TextFile.names(in: path) ?? []).filter { $0.hasSuffix(".yaml") || $0.hasSuffix(".yml") }
       let found = names.map { name in
         let stem = name.prefix { $0 != "-" }
-        let ref = stem.count == name.count ? String(name.dropLast(name.hasSuffix(".yaml") ? 5 : 4)) : String(stem)
+        let ref =
+          stem.count == name.count ? String(name.dropLast(name.hasSuffix(".yaml") ? 5 : 4)) : String(stem)
         return Entry(ref: ref, part: part, path: "\(path)/\(name)")
       }
       return found.sorted { RefOrder.precedes($0.ref, $1.ref) }

@@ -65,7 +65,8 @@ public struct Question: Equatable, Sendable, Identifiable {
 
   /// Whether it is asked of this setting.
   public func applies(to profile: Profile) -> Bool {
-    settings.isEmpty || settings.contains { $0 == profile.type || ($0 == Profile.residential && profile.isResidential) }
+    settings.isEmpty
+      || settings.contains { $0 == profile.type || ($0 == Profile.residential && profile.isResidential) }
   }
 }
 

@@ -73,10 +73,12 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// ISO 8601: `2026-09-12`.
   public var description: String {
     "\(Day.padded(year, to: 4))-\(Day.padded(month, to: 2))-\(Day.padded(day, to: 2))"
   }
 
+  /// Earlier before later.
   public static func < (one: Day, other: Day) -> Bool {
     (one.year, one.month, one.day) < (other.year, other.month, other.day)
   }

@@ -12,6 +12,7 @@ public struct Place: Hashable, Sendable, CustomStringConvertible {
     (self.file, self.line, self.column) = (file, line, column)
   }
 
+  /// `FILE:LINE:COLUMN`.
   public var description: String { "\(file):\(line):\(column)" }
 }
 

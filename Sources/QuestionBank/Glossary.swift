@@ -42,7 +42,9 @@ public struct Glossary: Equatable, Sendable {
     return found
   }
 
-  private func spellings(_ term: Term) -> [String] { [term.term] + (term.name.map { [$0] } ?? []) + term.also }
+  private func spellings(_ term: Term) -> [String] {
+    [term.term] + (term.name.map { [$0] } ?? []) + term.also
+  }
 
   private static func plain(_ word: String) -> String {
     word.lowercased().filter { $0.isLetter || $0.isNumber }

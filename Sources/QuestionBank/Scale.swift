@@ -8,6 +8,7 @@ public enum Band: Int, Hashable, Comparable, Sendable, CaseIterable {
   /// The highest band.
   case green
 
+  /// Lower before higher.
   public static func < (one: Band, other: Band) -> Bool { one.rawValue < other.rawValue }
 }
 

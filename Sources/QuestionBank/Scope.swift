@@ -61,7 +61,9 @@ extension Bank {
     guard let bytes = TextFile.bytes(entry.path) else { return false }
     guard let head = bytes.firstRange(of: Array("themes:".utf8)) else { return false }
     let rest = bytes[head.upperBound...]
-    let next = rest.indices.first { rest[$0] == 10 && rest.index(after: $0) < rest.endIndex && startsKey(rest[$0 + 1]) }
+    let next = rest.indices.first {
+      rest[$0] == 10 && rest.index(after: $0) < rest.endIndex && startsKey(rest[$0 + 1])
+    }
     return rest[..<(next ?? rest.endIndex)].firstRange(of: Array(theme.utf8)) != nil
   }
 

@@ -36,6 +36,7 @@ public struct Span: Hashable, Sendable, CustomStringConvertible {
     }
   }
 
+  /// As a bank writes it: `12 months`.
   public var description: String {
     "\(count) \(count == 1 ? String(unit.rawValue.dropLast()) : unit.rawValue)"
   }

@@ -40,7 +40,9 @@ public struct Action: Equatable, Sendable {
     let actions = session.inOrder.flatMap(of)
     return actions.enumerated().sorted { one, other in
       let (a, b) = (one.element, other.element)
-      return (a.steps, a.holdsAt.rawValue, a.effort, one.offset) < (b.steps, b.holdsAt.rawValue, b.effort, other.offset)
+      return (a.steps, a.holdsAt.rawValue, a.effort, one.offset) < (
+        b.steps, b.holdsAt.rawValue, b.effort, other.offset
+      )
     }.map(\.element)
   }
 

@@ -48,7 +48,9 @@ public struct Checklist: Sendable {
   }
 
   private static func evidence(_ record: CriterionRecord) -> [Evidence] {
-    func entry(_ question: String?, _ item: String, _ status: EvidenceGathered.Status?, _ place: String?) -> Evidence {
+    func entry(_ question: String?, _ item: String, _ status: EvidenceGathered.Status?, _ place: String?)
+      -> Evidence
+    {
       let conditions = record.opened.questions.first { $0.id == question }?.scoring.covers ?? []
       return Evidence(
         ref: record.ref, title: record.opened.title, question: question.map(record.wording) ?? "",
@@ -61,6 +63,7 @@ public struct Checklist: Sendable {
       if record.gatheredFor.contains(listed.id) { return [] }
       return (record.asked[listed.id]?.evidence ?? []).map { entry(listed.id, $0, nil, nil) }
     }
-    return suggested + record.evidence.filter { $0.question == nil }.map { entry(nil, $0.item, $0.status, $0.place) }
+    return suggested
+      + record.evidence.filter { $0.question == nil }.map { entry(nil, $0.item, $0.status, $0.place) }
   }
 }

@@ -20,7 +20,10 @@ extension Checklist {
         ? "Nothing holds any rating down."
         : "First what lifts a rating with the fewest steps.\n\n"
           + Markdown.table(
-            ["Standard", "To do", "Which question", "Said", "Held at", "Steps to the next band", "Who", "By when"],
+            [
+              "Standard", "To do", "Which question", "Said", "Held at", "Steps to the next band", "Who",
+              "By when",
+            ],
             actions.map(row)))
     return blocks.joined(separator: "\n\n") + "\n"
   }

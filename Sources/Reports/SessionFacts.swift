@@ -12,7 +12,8 @@ struct SessionFacts {
   /// Name and value, in order.
   var rows: [(name: String, value: String)] {
     let started = session.started
-    let days = session.startedAt.day == session.lastAt.day
+    let days =
+      session.startedAt.day == session.lastAt.day
       ? DateReader.spoken(session.startedAt.day)
       : "\(DateReader.spoken(session.startedAt.day)) to \(DateReader.spoken(session.lastAt.day))"
     let overnight = started.profile.isResidential ? ", children stay overnight" : ""

@@ -12,7 +12,9 @@ public struct TranscriptReport: Sendable {
     self.session = session
     var history: [String: [Answered]] = [:]
     for event in events {
-      if case .answered(let answered) = event.body { history[Self.key(answered.criterion, answered.question), default: []].append(answered) }
+      if case .answered(let answered) = event.body {
+        history[Self.key(answered.criterion, answered.question), default: []].append(answered)
+      }
     }
     self.history = history
   }
@@ -22,7 +24,8 @@ public struct TranscriptReport: Sendable {
     let facts = SessionFacts(session)
     var blocks = ["# Transcript: \(Markdown.inline(facts.title))", facts.markdown]
     blocks.append(
-      "The ratings come from the answers by fixed rules. They are a self-assessment, and no child is named in them.")
+      "The ratings come from the answers by fixed rules. They are a self-assessment, and no child is named in them."
+    )
     blocks.append("## Ratings")
     blocks.append(summary)
     let ahead = session.started.plan.filter { session.records[$0] == nil }
@@ -73,13 +76,17 @@ public struct TranscriptReport: Sendable {
   }
 
   private func reasons(_ explanation: Explanation) -> String {
-    explanation.lines.map { $0.isReason ? "- \(Markdown.inline($0.text))" : "\n\(Markdown.inline($0.text))\n" }
-      .joined(separator: "\n").trimmingLineBreaks
+    explanation.lines.map {
+      $0.isReason ? "- \(Markdown.inline($0.text))" : "\n\(Markdown.inline($0.text))\n"
+    }
+    .joined(separator: "\n").trimmingLineBreaks
   }
 
   private func exchange(_ record: CriterionRecord, _ listed: Opened.Listed) -> [String] {
     if let reason = listed.notAsked {
-      return ["*Not asked here: \(Markdown.inline(listed.id.replacing("-", with: " "))), \(Markdown.inline(reason)).*"]
+      return [
+        "*Not asked here: \(Markdown.inline(listed.id.replacing("-", with: " "))), \(Markdown.inline(reason)).*"
+      ]
     }
     guard record.asked[listed.id] != nil else { return [] }
     var blocks = ["**Vouch:** \(Markdown.inline(record.wording(listed.id)))"]
@@ -96,7 +103,9 @@ public struct TranscriptReport: Sendable {
       blocks.append("**Answer:** \(Markdown.inline(Phrases.given(given)))\(conditions)")
       if let words = Self.telling(given) { blocks.append(Markdown.quote(words)) }
     }
-    if let reason = given.answered.reason { blocks.append("*Why it does not apply:*\n\n\(Markdown.quote(reason))") }
+    if let reason = given.answered.reason {
+      blocks.append("*Why it does not apply:*\n\n\(Markdown.quote(reason))")
+    }
     if let missing = given.missing { blocks.append("*What is missing:*\n\n\(Markdown.quote(missing))") }
     if let finder = given.finder { blocks.append("*Who could find out:*\n\n\(Markdown.quote(finder))") }
     for note in given.notes { blocks.append("*Note:*\n\n\(Markdown.quote(note))") }

@@ -33,7 +33,10 @@ public struct Transcript: Sendable {
   init(_ bytes: [UInt8], path: String) throws(TranscriptError) {
     let lines = Lines(bytes)
     var events = try Self.decode(lines.whole, in: bytes, path: path)
-    var tail = lines.rest.isEmpty ? nil : Tail(offset: lines.rest.lowerBound, bytes: Array(bytes[lines.rest]), line: lines.whole.count + 1)
+    var tail =
+      lines.rest.isEmpty
+      ? nil
+      : Tail(offset: lines.rest.lowerBound, bytes: Array(bytes[lines.rest]), line: lines.whole.count + 1)
     var lacksLineBreak = false
     // A last line without its break is whole where it makes sense as the next event.
     if !lines.rest.isEmpty, let event = try? JSONDecoder().decode(Event.self, from: Data(bytes[lines.rest])),
@@ -60,7 +63,9 @@ public struct Transcript: Sendable {
     }
     list.append(UInt8(ascii: "]"))
     let decoder = JSONDecoder()
-    if let events = try? decoder.decode([Event].self, from: list), events.count == lines.count { return events }
+    if let events = try? decoder.decode([Event].self, from: list), events.count == lines.count {
+      return events
+    }
     var events: [Event] = []
     for (place, line) in lines.enumerated() {
       do {

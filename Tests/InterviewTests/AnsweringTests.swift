@@ -72,9 +72,12 @@ struct AnsweringTests {
     #expect(walk.session.records["1.1"]?.verdict().holdings.first?.counts == false)
   }
 
-  @Test("a date exactly at its limit is a yes, and the day before is a no", arguments: [
-    ("21/11/2025", Answer.yes), ("20/11/2025", .no), ("2026-11-21", .yes), ("never", .no), ("no idea", .unknown),
-  ])
+  @Test(
+    "a date exactly at its limit is a yes, and the day before is a no",
+    arguments: [
+      ("21/11/2025", Answer.yes), ("20/11/2025", .no), ("2026-11-21", .yes), ("never", .no),
+      ("no idea", .unknown),
+    ])
   func dateLimit(words: String, answer: Answer) throws {
     var walk = try Walk()
     walk.reply("yes", words)
@@ -100,9 +103,11 @@ struct AnsweringTests {
     #expect(walk.shown.contains("September 2026"))
   }
 
-  @Test("a ladder holds at red below its first step, at amber below its second, and a better answer lifts it", arguments: [
-    ("none", Answer.no, Band.red), ("one", .partly, .amber), ("about three", .yes, .green),
-  ])
+  @Test(
+    "a ladder holds at red below its first step, at amber below its second, and a better answer lifts it",
+    arguments: [
+      ("none", Answer.no, Band.red), ("one", .partly, .amber), ("about three", .yes, .green),
+    ])
   func ladder(words: String, answer: Answer, band: Band) throws {
     var walk = try Walk()
     walk.reply("yes", "today", words)

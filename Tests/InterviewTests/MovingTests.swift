@@ -4,9 +4,11 @@ import Testing
 
 @Suite("Commands, evidence, views and review")
 struct MovingTests {
-  @Test("commands answer nothing, and the question stands", arguments: [
-    "?", "/help", "/why", "/define SCR", "/define", "/progress", "/nonsense", "/note", "/hlep",
-  ])
+  @Test(
+    "commands answer nothing, and the question stands",
+    arguments: [
+      "?", "/help", "/why", "/define SCR", "/define", "/progress", "/nonsense", "/note", "/hlep",
+    ])
   func commands(command: String) throws {
     var walk = try Walk()
     let before = walk.session.lastSeq
@@ -162,7 +164,11 @@ struct MovingTests {
 
   @Test("a criterion of which no question applies is passed over and said so")
   func nothingApplies() throws {
-    let walk = try Walk(scope: ["water"]) { $0.replacing("holds-at: red\n    shows-red: [R1]\n    help: It", with: "holds-at: red\n    for: [early-years]\n    help: It") }
+    let walk = try Walk(scope: ["water"]) {
+      $0.replacing(
+        "holds-at: red\n    shows-red: [R1]\n    help: It",
+        with: "holds-at: red\n    for: [early-years]\n    help: It")
+    }
     #expect(walk.session.records["1.2"]?.applicable.isEmpty == true)
     #expect(walk.shown.contains("does not apply"))
   }

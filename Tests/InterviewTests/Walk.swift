@@ -72,7 +72,6 @@ struct Walk {
     }
   }
 
-
   static func started(
     _ bank: Bank, role: String, type: String, scope: [String], short: Bool, reading: Reading
   ) throws -> Started {

@@ -1,6 +1,12 @@
 import Judgement
 import QuestionBank
 import TestSupport
+import Testing
+
+extension Criterion: CustomTestStringConvertible {
+  /// The ref: enough to find it by.
+  public var testDescription: String { ref }
+}
 
 extension Criterion {
   /// One holding a step of each scored question, answered as `answer` says.

@@ -59,7 +59,9 @@ struct RatingPropertiesTests {
     var generator = SeededGenerator(seed: 2026)
     let ladder: [Answer?] = [.no, .partly, .yes]
     for _ in 0..<200 {
-      let holdings = criterion.holdings { _ in [nil, .no, .partly, .yes, .unknown, .notApplicable].randomElement(using: &generator) ?? nil }
+      let holdings = criterion.holdings { _ in
+        [nil, .no, .partly, .yes, .unknown, .notApplicable].randomElement(using: &generator) ?? nil
+      }
       for reading in Reading.allCases {
         let rating = reading.rate(holdings)
         #expect(rating.lowest <= rating.highest)
@@ -81,10 +83,14 @@ struct RatingPropertiesTests {
   func rangesHold(criterion: Criterion) {
     var generator = SeededGenerator(seed: 175)
     for _ in 0..<100 {
-      let holdings = criterion.holdings { _ in [.no, .yes, .unknown, nil].randomElement(using: &generator) ?? nil }
+      let holdings = criterion.holdings { _ in
+        [.no, .yes, .unknown, nil].randomElement(using: &generator) ?? nil
+      }
       for reading in Reading.allCases {
         let range = reading.rate(holdings)
-        let known = holdings.map { $0.isOpen ? $0.answered([.yes, .no].randomElement(using: &generator)) : $0 }
+        let known = holdings.map {
+          $0.isOpen ? $0.answered([.yes, .no].randomElement(using: &generator)) : $0
+        }
         let rating = reading.rate(known)
         #expect(rating.isSettled)
         #expect(rating.lowest >= range.lowest && rating.highest <= range.highest)
@@ -96,7 +102,9 @@ struct RatingPropertiesTests {
   func distanceIsTrue(criterion: Criterion) {
     var generator = SeededGenerator(seed: 88)
     for _ in 0..<100 {
-      let holdings = criterion.holdings { _ in [.no, .yes, .partly, .unknown].randomElement(using: &generator) ?? nil }
+      let holdings = criterion.holdings { _ in
+        [.no, .yes, .partly, .unknown].randomElement(using: &generator) ?? nil
+      }
       let verdict = Verdict(holdings)
       guard verdict.inFull.lowest < .green else { continue }
       let held = Set(verdict.heldBy)

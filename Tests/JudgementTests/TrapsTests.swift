@@ -109,7 +109,8 @@ struct TrapsTests {
   @Test("the reason of the closest description is the rule that decided")
   func reasons() {
     #expect(Verdict([Self.red(.no, shows: true)]).closestReason == .showsRed(questions: ["r"]))
-    #expect(Verdict([Self.red(.yes), Self.red(.no), Self.red(.no)]).closestReason == .underHalf(met: 1, of: 3))
+    #expect(
+      Verdict([Self.red(.yes), Self.red(.no), Self.red(.no)]).closestReason == .underHalf(met: 1, of: 3))
     #expect(Verdict([Self.red(.yes), Self.red(.partly)]).closestReason == .requirementMissing(count: 1))
     #expect(Verdict([Self.red(.yes), Self.amber(.no)]).closestReason == .underThreeQuarters(met: 0, of: 1))
     #expect(Verdict([Self.red(.yes), Self.amber(.yes)]).closestReason == .threeQuarters(met: 1, of: 1))

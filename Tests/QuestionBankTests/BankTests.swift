@@ -53,7 +53,9 @@ struct BankTests {
     for entry in bank.entries {
       for question in try bank.criterion(entry.ref).questions {
         #expect(question.help != nil, "\(entry.ref) \(question.id)")
-        if question.kind != .text { #expect((2...4).contains(question.evidence.count), "\(entry.ref) \(question.id)") }
+        if question.kind != .text {
+          #expect((2...4).contains(question.evidence.count), "\(entry.ref) \(question.id)")
+        }
       }
     }
   }

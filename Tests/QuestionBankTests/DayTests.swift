@@ -14,9 +14,12 @@ struct DayTests {
     #expect(try #require(Day("2026-11-21")).number == 20_778)
   }
 
-  @Test("a day that the calendar does not have is refused", arguments: [
-    "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "0000-01-01", "26-01-01", "2026-1-1", "2026-01-01x", "",
-  ])
+  @Test(
+    "a day that the calendar does not have is refused",
+    arguments: [
+      "2026-02-29", "2026-13-01", "2026-00-10", "2026-04-31", "0000-01-01", "26-01-01", "2026-1-1",
+      "2026-01-01x", "",
+    ])
   func refused(text: String) { #expect(Day(text) == nil) }
 
   @Test("29 February is there in a leap year, and not in 1900")
@@ -26,7 +29,9 @@ struct DayTests {
     #expect(Day("1900-02-29") == nil)
   }
 
-  @Test("twelve months before a day is the same day of the year before, and the month's end where it is too short")
+  @Test(
+    "twelve months before a day is the same day of the year before, and the month's end where it is too short"
+  )
   func spans() throws {
     let today = try #require(Day("2026-11-21"))
     #expect(try #require(Span("12 months")).start(before: today).description == "2025-11-21")
@@ -39,7 +44,9 @@ struct DayTests {
     #expect(try #require(Span("1 month")).start(before: march).description == "2026-02-28")
   }
 
-  @Test("a span is a number from 1 and a unit", arguments: ["0 months", "months", "12", "12 moons", "-1 days", "1.5 years"])
+  @Test(
+    "a span is a number from 1 and a unit",
+    arguments: ["0 months", "months", "12", "12 moons", "-1 days", "1.5 years"])
   func badSpans(text: String) { #expect(Span(text) == nil) }
 
   @Test("a span reads as it is written")

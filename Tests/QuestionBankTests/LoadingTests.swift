@@ -65,32 +65,40 @@ struct LoadingTests {
 
   static let wrongs: [Wrong] = [
     Wrong(
-      testDescription: "a key that nothing reads names the nearest", question: "    aks: Is it?\n    holds-at: red",
+      testDescription: "a key that nothing reads names the nearest",
+      question: "    aks: Is it?\n    holds-at: red",
       rule: .unknownKey, line: 9, says: "Did you mean ask?"),
     Wrong(
-      testDescription: "a question without a wording", question: "    holds-at: red", rule: .missingKey, line: 8,
+      testDescription: "a question without a wording", question: "    holds-at: red", rule: .missingKey,
+      line: 8,
       says: "'ask' is missing"),
     Wrong(
-      testDescription: "a scored question that holds nowhere", question: "    ask: Is it?", rule: .missingKey, line: 8,
+      testDescription: "a scored question that holds nowhere", question: "    ask: Is it?", rule: .missingKey,
+      line: 8,
       says: "'holds-at' is missing"),
     Wrong(
-      testDescription: "a question cannot hold at the highest band", question: "    ask: Is it?\n    holds-at: green",
+      testDescription: "a question cannot hold at the highest band",
+      question: "    ask: Is it?\n    holds-at: green",
       rule: .unknownName, line: 10, says: "red, amber"),
     Wrong(
       testDescription: "a date without a span", question: "    ask: When?\n    kind: date\n    holds-at: red",
       rule: .missingKey, line: 8, says: "'within' is missing"),
     Wrong(
       testDescription: "a span that makes no sense",
-      question: "    ask: When?\n    kind: date\n    within: soon\n    holds-at: red", rule: .wrongValue, line: 11,
+      question: "    ask: When?\n    kind: date\n    within: soon\n    holds-at: red", rule: .wrongValue,
+      line: 11,
       says: "12 months"),
     Wrong(
-      testDescription: "a limit on a yes-no question", question: "    ask: Is it?\n    holds-at: red\n    at-least: 2",
+      testDescription: "a limit on a yes-no question",
+      question: "    ask: Is it?\n    holds-at: red\n    at-least: 2",
       rule: .wrongValue, line: 11, says: "does not go with"),
     Wrong(
       testDescription: "a text question that carries a condition",
-      question: "    ask: What?\n    kind: text\n    covers: [A1]", rule: .wrongValue, line: 11, says: "never scored"),
+      question: "    ask: What?\n    kind: text\n    covers: [A1]", rule: .wrongValue, line: 11,
+      says: "never scored"),
     Wrong(
-      testDescription: "a kind that does not exist", question: "    ask: Is it?\n    kind: yesno\n    holds-at: red",
+      testDescription: "a kind that does not exist",
+      question: "    ask: Is it?\n    kind: yesno\n    holds-at: red",
       rule: .unknownName, line: 10, says: "Did you mean yes-no?"),
     Wrong(
       testDescription: "a setting type that the bank does not list",
@@ -98,14 +106,17 @@ struct LoadingTests {
       says: "Did you mean primary?"),
     Wrong(
       testDescription: "two questions of the same name",
-      question: "    ask: Is it?\n    holds-at: red\n  - id: one\n    ask: Is it?\n    holds-at: red", rule: .duplicate,
+      question: "    ask: Is it?\n    holds-at: red\n  - id: one\n    ask: Is it?\n    holds-at: red",
+      rule: .duplicate,
       line: 11, says: "'one'"),
     Wrong(
-      testDescription: "a key that stands twice", question: "    ask: Is it?\n    ask: Was it?\n    holds-at: red",
-      rule: .duplicate, line: 8, says: "'ask'"),
+      testDescription: "a key that stands twice",
+      question: "    ask: Is it?\n    ask: Was it?\n    holds-at: red",
+      rule: .duplicate, line: 9, says: "'ask'"),
     Wrong(
-      testDescription: "YAML that does not parse", question: "    ask: \"Is it?\n    holds-at: red", rule: .yaml,
-      line: 11, says: "does not parse"),
+      testDescription: "YAML that does not parse", question: "    ask: \"Is it?\n    holds-at: red",
+      rule: .yaml,
+      line: 10, says: "does not parse"),
   ]
 
   @Test(arguments: wrongs)
@@ -133,7 +144,8 @@ struct LoadingTests {
     folder.write(Self.outline, to: "bank.yaml")
     folder.write("themes: [other]\nnot: [closed", to: "part-1/1.1-broken.yaml")
     folder.write(
-      criterion("    ask: Is it?\n    holds-at: red").replacing("\"1.1\"", with: "\"1.2\""), to: "part-1/1.2-fine.yaml")
+      criterion("    ask: Is it?\n    holds-at: red").replacing("\"1.1\"", with: "\"1.2\""),
+      to: "part-1/1.2-fine.yaml")
     let bank = try Bank(folder: folder.path)
     #expect(try bank.scope(["prevent"]).plan == ["1.2"])
     #expect(try bank.criterion("1.2").title == "First")
@@ -145,7 +157,8 @@ struct LoadingTests {
     let folder = ScratchFolder()
     folder.write(Self.outline, to: "bank.yaml")
     folder.write(
-      criterion("    ask: How many?\n    kind: count\n    at-least: {green: 2, amber: 1}\n    covers: [A1, G1]"),
+      criterion(
+        "    ask: How many?\n    kind: count\n    at-least: {green: 2, amber: 1}\n    covers: [A1, G1]"),
       to: "part-1/1.1-first.yaml")
     let question = try #require(try Bank(folder: folder.path).criterion("1.1").questions.first)
     #expect(

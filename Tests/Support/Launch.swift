@@ -2,7 +2,7 @@ import Glibc
 import Synchronization
 
 /// How a program ended.
-public enum Ending: Sendable, Equatable {
+public enum ProgramEnding: Sendable, Equatable {
   /// It exited with this status.
   case exit(Int32)
   /// This signal ended it.

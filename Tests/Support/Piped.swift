@@ -3,7 +3,7 @@ import Glibc
 /// What a program that ran without a terminal left behind.
 public struct Completed: Sendable, Equatable {
   /// How it ended.
-  public let status: Ending
+  public let status: ProgramEnding
   /// All of its standard output.
   public let output: String
   /// All of its standard error.
@@ -47,7 +47,7 @@ extension PseudoTerminal {
     waitpid(process, &status, 0)
     let (output, errors) = pipes.texts
     if deadline.hasPassed { throw DrivingFailure("still running after \(timeout) seconds and: \(output)") }
-    return Completed(status: Ending(status: status), output: output, errors: errors)
+    return Completed(status: ProgramEnding(status: status), output: output, errors: errors)
   }
 }
 

@@ -23,7 +23,7 @@ public final class PseudoTerminal: Sendable {
     /// Where in the screen's text the next wait starts to look.
     var mark = 0
     var outputHasEnded = false
-    var ending: Ending?
+    var ending: ProgramEnding?
     var modesAtStart: Modes
   }
 

@@ -26,7 +26,21 @@ public final class ScratchFolder: Sendable {
 
   deinit {
     guard path.hasPrefix("/tmp/vouch-test-") else { return }
-    nftw(path, { name, _, _, _ in name.map { remove($0) } ?? 0 }, 16, FTW_DEPTH | FTW_PHYS)
+    Self.remove(path)
+  }
+
+  private static func remove(_ path: String) {
+    if let stream = opendir(path) {
+      while let entry = readdir(stream) {
+        let name = withUnsafePointer(to: &entry.pointee.d_name) {
+          // d_name is a C string within a fixed array.
+          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+        }
+        if name != "." && name != ".." { remove("\(path)/\(name)") }
+      }
+      closedir(stream)
+    }
+    Glibc.remove(path)
   }
 
   /// A file in it, with its folders.
@@ -53,6 +67,7 @@ public struct SeededGenerator: RandomNumberGenerator {
   /// A generator that starts from a seed.
   public init(seed: UInt64) { state = seed }
 
+  /// The next number.
   public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state

@@ -7,7 +7,8 @@ public enum Snapshot {
   ///
   /// With `VOUCH_RECORD` set, the file is written anew and the test fails, so that no run that records passes.
   public static func check(
-    _ text: String, _ name: String, file: String = #filePath, sourceLocation: SourceLocation = #_sourceLocation
+    _ text: String, _ name: String, file: String = #filePath,
+    sourceLocation: SourceLocation = #_sourceLocation
   ) {
     let folder = file.split(separator: "/").dropLast().reduce("") { "\($0)/\($1)" } + "/Snapshots"
     let path = "\(folder)/\(name)"
@@ -21,7 +22,8 @@ public enum Snapshot {
       return
     }
     guard let kept = contents(path) else {
-      Issue.record("there is no snapshot \(name); record it with VOUCH_RECORD=1", sourceLocation: sourceLocation)
+      Issue.record(
+        "there is no snapshot \(name); record it with VOUCH_RECORD=1", sourceLocation: sourceLocation)
       return
     }
     #expect(text == kept, "\(name)", sourceLocation: sourceLocation)

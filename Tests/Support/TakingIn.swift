@@ -21,7 +21,7 @@ extension PseudoTerminal.State {
 
   mutating func hasEnded(_ process: pid_t) -> Bool {
     var status: Int32 = 0
-    if ending == nil, waitpid(process, &status, WNOHANG) == process { ending = Ending(status: status) }
+    if ending == nil, waitpid(process, &status, WNOHANG) == process { ending = ProgramEnding(status: status) }
     return ending != nil
   }
 }

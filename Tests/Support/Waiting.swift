@@ -29,7 +29,7 @@ extension PseudoTerminal {
   ///
   /// - Throws: ``DrivingFailure`` where it runs on for `timeout` seconds.
   @discardableResult
-  public func waitForExit(timeout: Double = 10) throws -> Ending {
+  public func waitForExit(timeout: Double = 10) throws -> ProgramEnding {
     let deadline = Deadline(seconds: timeout)
     return try state.withLock { state in
       while true {

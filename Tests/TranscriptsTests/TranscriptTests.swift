@@ -1,9 +1,9 @@
 import Glibc
-import Interview
 import QuestionBank
 import Testing
 import TestSupport
 
+@testable import Interview
 @testable import Transcripts
 
 @Suite("Transcripts on disk")
@@ -17,9 +17,13 @@ struct TranscriptTests {
 
   /// A session's worth of events, of every kind, with text that is hard to keep.
   private var events: [Event] {
-    let words = ["yes", "ja\u{0}ja \u{1B}[31mred\u{7}", "👩‍👩‍👧 שלום \u{202E}abc", "a \"b\" \\ \n\r\t\u{2028}", "=SUM(A1)"]
-    let started = #"{"seq":1,"at":"2026-11-21T10:02:11.532Z","event":"started","format":1,"reader":1,"version":"t","bank":"b","edition":"1","title":"T","scale":[{"id":"red","name":"Red","letter":"R"},{"id":"amber","name":"Amber","letter":"A"},{"id":"green","name":"Green","letter":"G"}],"scope":["fire"],"plan":["1.1"],"role":"dsl","roleName":"Lead","oversees":false,"profile":{"type":"primary","residential":false},"typeName":"Primary","reading":"in-full","rules":1,"short":false}"#
-    let opened = #"{"seq":2,"at":"2026-11-21T10:02:12.000Z","event":"opened","criterion":"1.1","title":"Fire","standard":"S","questions":[{"id":"plan","kind":"yes-no","covers":["A1"],"holdsAt":"red"},{"id":"n","kind":"count","atLeast":{"amber":1,"green":2},"covers":["A2","G1"]},{"id":"x","kind":"yes-no","covers":[],"holdsAt":"red","notAsked":"no"}]}"#
+    let words = [
+      "yes", "ja\u{0}ja \u{1B}[31mred\u{7}", "👩‍👩‍👧 שלום \u{202E}abc", "a \"b\" \\ \n\r\t\u{2028}", "=SUM(A1)",
+    ]
+    let started =
+      #"{"seq":1,"at":"2026-11-21T10:02:11.532Z","event":"started","format":1,"reader":1,"version":"t","bank":"b","edition":"1","title":"T","scale":[{"id":"red","name":"Red","letter":"R"},{"id":"amber","name":"Amber","letter":"A"},{"id":"green","name":"Green","letter":"G"}],"scope":["fire"],"plan":["1.1"],"role":"dsl","roleName":"Lead","oversees":false,"profile":{"type":"primary","residential":false},"typeName":"Primary","reading":"in-full","rules":1,"short":false}"#
+    let opened =
+      #"{"seq":2,"at":"2026-11-21T10:02:12.000Z","event":"opened","criterion":"1.1","title":"Fire","standard":"S","questions":[{"id":"plan","kind":"yes-no","covers":["A1"],"holdsAt":"red"},{"id":"n","kind":"count","atLeast":{"amber":1,"green":2},"covers":["A2","G1"]},{"id":"x","kind":"yes-no","covers":[],"holdsAt":"red","notAsked":"no"}]}"#
     var lines = (try? Transcript(Array("\(started)\n\(opened)\n".utf8), path: "x").events) ?? []
     for (place, text) in words.enumerated() {
       lines.append(
@@ -27,7 +31,8 @@ struct TranscriptTests {
           seq: place + 3, at: Moment(milliseconds: 1_795_000_000_000 + Int64(place)),
           .answered(
             Answered(
-              criterion: "1.1", question: "plan", answer: .yes, value: nil, words: text, reason: nil, clarified: nil))))
+              criterion: "1.1", question: "plan", answer: .yes, value: nil, words: text, reason: nil,
+              clarified: nil))))
     }
     return lines
   }
@@ -70,7 +75,8 @@ struct TranscriptTests {
       #expect(torn == (lost?.isEmpty ?? true ? nil : lost), "cut at \(cut)")
       guard complete < events.count else { continue }
       try writer.append([events[complete]])
-      #expect(try Transcript.read(folder.transcript).events == Array(events.prefix(complete + 1)), "cut at \(cut)")
+      #expect(
+        try Transcript.read(folder.transcript).events == Array(events.prefix(complete + 1)), "cut at \(cut)")
     }
   }
 
@@ -85,12 +91,14 @@ struct TranscriptTests {
     #expect(access(folder.torn, F_OK) != 0)
   }
 
-  @Test("damage inside is reported with its line, and the file is never written to", arguments: [
-    (2, "nonsense"), (3, #"{"seq":9,"at":"2026-11-21T10:02:11.532Z","event":"finished","answered":0}"#),
-    (4, #"{"seq":4,"at":"today","event":"finished","answered":0}"#), (5, ""),
-    (1, #"{"seq":1,"at":"2026-11-21T10:02:11.532Z","event":"finished","answered":0}"#),
-    (7, #"{"seq":7,"at":"2026-11-21T10:02:11.532Z","event":"answered","criterion":"1.1"}"#),
-  ])
+  @Test(
+    "damage inside is reported with its line, and the file is never written to",
+    arguments: [
+      (2, "nonsense"), (3, #"{"seq":9,"at":"2026-11-21T10:02:11.532Z","event":"finished","answered":0}"#),
+      (4, #"{"seq":4,"at":"today","event":"finished","answered":0}"#), (5, ""),
+      (1, #"{"seq":1,"at":"2026-11-21T10:02:11.532Z","event":"finished","answered":0}"#),
+      (7, #"{"seq":7,"at":"2026-11-21T10:02:11.532Z","event":"answered","criterion":"1.1"}"#),
+    ])
   func damage(line: Int, text: String) throws {
     let folder = try folder()
     try TranscriptWriter.create(in: folder).append(events)
@@ -118,7 +126,8 @@ struct TranscriptTests {
     #expect(throws: TranscriptError.needsNewerReader(path: folder.transcript, needs: 9)) {
       _ = try Transcript.read(folder.transcript)
     }
-    let richer = text.replacing(#""words":"yes""#, with: #""mood":{"a":[1]},"words":"yes""#)
+    let richer =
+      text.replacing(#""words":"yes""#, with: #""mood":{"a":[1]},"words":"yes""#)
       + #"{"seq":8,"at":"2026-11-21T10:02:11Z","event":"sang","song":"x"}"# + "\n"
     try SessionFolder.write(Array(richer.utf8), to: folder.transcript)
     let read = try Transcript.read(folder.transcript).events
@@ -144,7 +153,9 @@ struct TranscriptTests {
     #expect(second.name == "2026-11-21-prevent-governor-2")
     try TranscriptWriter.create(in: first).append(events)
     try first.write([65], as: "transcript.md")
-    for (path, mode) in [(first.path, 0o700), (first.transcript, 0o600), (first.path + "/transcript.md", 0o600)] {
+    for (path, mode) in [
+      (first.path, 0o700), (first.transcript, 0o600), (first.path + "/transcript.md", 0o600),
+    ] {
       var status = stat()
       #expect(stat(path, &status) == 0)
       #expect(Int(status.st_mode) & 0o777 == mode)

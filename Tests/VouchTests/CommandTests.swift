@@ -5,9 +5,11 @@ import Transcripts
 
 @Suite("Commands and what they say")
 struct CommandTests {
-  @Test("help says what can be done, in the words of those who do it", arguments: [
-    [], ["interview"], ["resume"], ["list"], ["report"], ["replay"], ["criteria"], ["define"],
-  ])
+  @Test(
+    "help says what can be done, in the words of those who do it",
+    arguments: [
+      [], ["interview"], ["resume"], ["list"], ["report"], ["replay"], ["criteria"], ["define"],
+    ])
   func help(command: [String]) throws {
     let done = try Desktop().run(command + ["--help"], input: "", ["COLUMNS": "80"])
     #expect(done.status == .exit(0))
@@ -25,14 +27,17 @@ struct CommandTests {
     Slip(arguments: ["intervew"], status: 64, says: "Did you mean: vouch interview"),
     Slip(arguments: ["interview", "prevnt"], status: 64, says: "Did you mean: prevent"),
     Slip(arguments: ["interview", "2a.71"], status: 64, says: "Did you mean: 2a.17"),
-    Slip(arguments: ["interview", "prevent", "--role", "govenor"], status: 64, says: "Did you mean: governor"),
+    Slip(
+      arguments: ["interview", "prevent", "--role", "govenor"], status: 64, says: "Did you mean: governor"),
     Slip(arguments: ["interview", "prevent", "--type", "primry"], status: 64, says: "Did you mean: primary"),
     Slip(arguments: ["interview", "prevent", "--reading", "full"], status: 64, says: "in-full, closest"),
     Slip(arguments: ["interview", "prevent", "--colour"], status: 64, says: "Unknown option '--colour'"),
     Slip(arguments: ["criteria", "--dialogues", "/nowhere"], status: 66, says: "--dialogues"),
     Slip(arguments: ["resume", "gone", "--transcripts", "/nowhere"], status: 66, says: "vouch list"),
     Slip(arguments: ["resume", "--transcripts", "/nowhere"], status: 66, says: "vouch interview"),
-    Slip(arguments: ["report", "gone", "--transcripts", "/nowhere"], status: 66, says: "no session called 'gone'"),
+    Slip(
+      arguments: ["report", "gone", "--transcripts", "/nowhere"], status: 66, says: "no session called 'gone'"
+    ),
     Slip(arguments: ["define", "Chanel"], status: 66, says: "Did you mean Channel?"),
   ]
 
@@ -48,7 +53,9 @@ struct CommandTests {
     let desktop = Desktop()
     _ = try desktop.run(desktop.interview("fire"), input: "yes\n")
     let (folder, _) = try desktop.session()
-    let slip = try desktop.run(["report", folder.name.replacing("fire", with: "fier"), "--transcripts", desktop.shelf])
+    let slip = try desktop.run([
+      "report", folder.name.replacing("fire", with: "fier"), "--transcripts", desktop.shelf,
+    ])
     #expect(slip.errors.contains("Did you mean: \(folder.name)"))
     #expect(try desktop.run(["report", "fire", "--transcripts", desktop.shelf]).status == .exit(0))
   }
@@ -58,7 +65,10 @@ struct CommandTests {
     let desktop = Desktop()
     let file = desktop.scratch.write("not a folder", to: "file")
     let done = try desktop.run(
-      ["interview", "fire", "--role", "dsl", "--type", "primary", "--setting", "x", "--transcripts", file + "/shelf"]
+      [
+        "interview", "fire", "--role", "dsl", "--type", "primary", "--setting", "x", "--transcripts",
+        file + "/shelf",
+      ]
         + desktop.bank)
     #expect(done.status == .exit(73))
     #expect(done.errors.contains(file) && done.errors.contains("--transcripts"))
@@ -78,7 +88,8 @@ struct CommandTests {
   @Test("a replay hides each rating until it is revealed")
   func replay() throws {
     let desktop = Desktop()
-    _ = try desktop.run(desktop.interview("fire"), input: "no\nit burnt\ntoday\n2\nall well\nnone\namber as I say\n\n")
+    _ = try desktop.run(
+      desktop.interview("fire"), input: "no\nit burnt\ntoday\n2\nall well\nnone\namber as I say\n\n")
     let hidden = try desktop.run(
       ["replay", "fire", "--transcripts", desktop.shelf], input: String(repeating: "\n", count: 40))
     #expect(hidden.output.contains("Is there a fire plan?"))
@@ -86,7 +97,8 @@ struct CommandTests {
     #expect(!hidden.output.contains("Fire drills: Red"))
     #expect(!hidden.output.contains("as I say"))
     let shown = try desktop.run(
-      ["replay", "fire", "--transcripts", desktop.shelf], input: String(repeating: "\n", count: 14) + "reveal\n")
+      ["replay", "fire", "--transcripts", desktop.shelf],
+      input: String(repeating: "\n", count: 12) + "reveal\n")
     #expect(shown.output.contains("1.1 Fire drills: Red"))
   }
 

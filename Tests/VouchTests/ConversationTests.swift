@@ -11,18 +11,22 @@ struct ConversationTests {
   func prevent() throws {
     let desktop = Desktop(tinyBank: false)
     let terminal = try desktop.terminal(["interview", "prevent", "--transcripts", desktop.shelf])
-    try terminal.wait(for: "Please do not name any child in your answers.")
+    try terminal.wait(for: "This is not the place to report a concern about a child.")
     try terminal.reply("gov", "3", "Hill View")
     try terminal.wait(for: "Has every member of staff had Prevent awareness training?")
-    try terminal.reply("yep", "last month", "y", "not yet", "", "yes, it's in the plan", "no idea", "the head", "3", "", "")
+    try terminal.reply(
+      "yep", "last month", "y", "not yet", "", "yes, it's in the plan", "no idea", "the head", "3", "", "")
     try terminal.wait(for: "Which of these have you seen for yourself?")
     try terminal.reply("1", "all")
     try terminal.wait(for: "1.13 Prevent training for staff: Amber")
     try terminal.reply("yes")
-    try terminal.reply("y", "y", "y", "today", "never", "", "y", "y", "y", "y", "y", "y", "y", "", "none", "all")
+    try terminal.reply(
+      "y", "y", "y", "today", "never", "", "y", "y", "y", "y", "y", "y", "y", "", "none", "all")
     try terminal.wait(for: "2a.17 Prevent self-assessment: Red")
     try terminal.reply("amber because we did talk about it")
-    try terminal.reply("y", "y", "y", "y", "y", "y", "y", "y", "y", "y", "n/a", "never had a case", "y", "three", "we rang the local team")
+    try terminal.reply(
+      "y", "y", "y", "y", "y", "y", "y", "y", "y", "y", "n/a", "never had a case", "y", "three",
+      "we rang the local team")
     try terminal.reply("all", "yes")
     try terminal.wait(for: "Before we end")
     try terminal.reply("")
@@ -40,7 +44,8 @@ struct ConversationTests {
       let other = desktop.scratch.path + "/again"
       mkdir(other, 0o700)
       _ = try desktop.run(["report", folder.path, "--output", other])
-      #expect(Snapshot.contents("\(other)/\(name)") == written, "the same report is made of the transcript alone")
+      #expect(
+        Snapshot.contents("\(other)/\(name)") == written, "the same report is made of the transcript alone")
     }
   }
 
@@ -48,7 +53,8 @@ struct ConversationTests {
   func narrow() throws {
     let desktop = Desktop(tinyBank: false)
     let terminal = try desktop.terminal(desktop.interview("prevent", role: "governor"), columns: 40)
-    try terminal.reply("?", "/why", "/progress", "no, " + String(repeating: "a very long story ", count: 4), "never", "")
+    try terminal.reply(
+      "?", "/why", "/progress", "no, " + String(repeating: "a very long story ", count: 4), "never", "")
     try terminal.wait(for: Desktop.you)
     try terminal.send("/pause\r")
     try terminal.waitForExit()
@@ -57,9 +63,11 @@ struct ConversationTests {
     #expect(program.allSatisfy { $0.trimmingCarriageReturn.count <= 40 || $0.contains("story") })
   }
 
-  @Test("a screen that is plain has no colour and no punctuation beyond ASCII", arguments: [
-    (["--plain"], [:]), ([], ["TERM": "dumb"]), ([], ["LANG": "C", "NO_COLOR": "1"]),
-  ])
+  @Test(
+    "a screen that is plain has no colour and no punctuation beyond ASCII",
+    arguments: [
+      (["--plain"], [:]), ([], ["TERM": "dumb"]), ([], ["LANG": "C", "NO_COLOR": "1"]),
+    ])
   func plain(flags: [String], settings: [String: String]) throws {
     let desktop = Desktop()
     let terminal = try desktop.terminal(desktop.interview() + flags, settings)
@@ -96,7 +104,8 @@ struct ConversationTests {
     try terminal.wait(for: "no, nothing at all")
   }
 
-  @Test("pasted text of many lines with all that is hard to keep is one answer, kept whole and shown harmlessly")
+  @Test(
+    "pasted text of many lines with all that is hard to keep is one answer, kept whole and shown harmlessly")
   func hostilePaste() throws {
     let desktop = Desktop()
     let terminal = try desktop.terminal(desktop.interview("fire"))

@@ -20,7 +20,10 @@ final class Desktop {
 
   /// The arguments of a new session about which nothing is left to ask.
   func interview(_ scope: String = "all", role: String = "dsl") -> [String] {
-    ["interview", scope, "--role", role, "--type", "primary", "--setting", "Hill View", "--transcripts", shelf] + bank
+    [
+      "interview", scope, "--role", role, "--type", "primary", "--setting", "Hill View", "--transcripts",
+      shelf,
+    ] + bank
   }
 
   func resume() -> [String] { ["resume", "--transcripts", shelf] + dialogues }
@@ -28,18 +31,26 @@ final class Desktop {
   func terminal(
     _ arguments: [String], columns: Int = 80, _ settings: [String: String] = [:]
   ) throws -> PseudoTerminal {
-    try PseudoTerminal(Desktop.program, arguments, environment: Desktop.environment(settings), columns: columns)
+    try PseudoTerminal(
+      Desktop.program, arguments, environment: Desktop.environment(settings), columns: columns)
   }
 
-  func run(_ arguments: [String], input: String = "", _ settings: [String: String] = [:]) throws -> Completed {
+  func run(_ arguments: [String], input: String = "", _ settings: [String: String] = [:]) throws -> Completed
+  {
     try PseudoTerminal.run(
-      Desktop.program, arguments, input: input, environment: Desktop.environment(settings), directory: scratch.path)
+      Desktop.program, arguments, input: input, environment: Desktop.environment(settings),
+      directory: scratch.path)
   }
 
   /// The one session on the shelf.
-  func session(sourceLocation: SourceLocation = #_sourceLocation) throws -> (folder: SessionFolder, session: Session) {
+  func session(sourceLocation: SourceLocation = #_sourceLocation) throws -> (
+    folder: SessionFolder, session: Session
+  ) {
     let folder = try #require(SessionShelf(path: shelf).folders.first, sourceLocation: sourceLocation)
-    return (folder, try #require(Session(try Transcript.read(folder.transcript).events), sourceLocation: sourceLocation))
+    return (
+      folder,
+      try #require(Session(try Transcript.read(folder.transcript).events), sourceLocation: sourceLocation)
+    )
   }
 
   static func environment(_ settings: [String: String]) -> [String: String] {

@@ -8,7 +8,9 @@ import Transcripts
 @Suite("Nothing that was acknowledged is ever lost")
 struct DurabilityTests {
   /// Replies to the tiny bank up to the end, and what has to be on disk once the prompt after them is there.
-  static let replies = ["no", "a plan", "last month", "2", "all went well", "1 on the wall", "red as I say", "yes", "all", "", ""]
+  static let replies = [
+    "no", "a plan", "last month", "2", "all went well", "1 on the wall", "red as I say", "yes", "all", "", "",
+  ]
 
   @Test("killed after any reply, the session resumes and holds every reply whose next prompt was shown")
   func killed() throws {
@@ -51,7 +53,7 @@ struct DurabilityTests {
   struct Leave: CustomTestStringConvertible, Sendable {
     let testDescription: String
     let act: @Sendable (PseudoTerminal) throws -> Void
-    let ending: Ending
+    let ending: ProgramEnding
   }
 
   static let leaves: [Leave] = [
@@ -69,7 +71,9 @@ struct DurabilityTests {
     Leave(testDescription: "SIGHUP", act: { $0.signal(SIGHUP) }, ending: .exit(129)),
   ]
 
-  @Test("however it is left, the session is paused, the terminal is sane and the session resumes", arguments: leaves)
+  @Test(
+    "however it is left, the session is paused, the terminal is sane and the session resumes",
+    arguments: leaves)
   func left(leave: Leave) throws {
     let desktop = Desktop()
     let terminal = try desktop.terminal(desktop.interview())
@@ -123,16 +127,21 @@ struct DurabilityTests {
     try terminal.send("$VOUCH \(words)\r")
     try terminal.wait(for: "Is there a fire plan?")
     try terminal.wait(for: Desktop.you)
-    try terminal.send("no, th\u{1A}")
+    try terminal.send("no, th")
+    try terminal.wait(for: "no, th")
+    try terminal.send("\u{1A}")
     try terminal.wait(for: "Stopped")
     try terminal.send("fg\r")
     try terminal.wait(for: "no, th")
     try terminal.send("ere is none\r")
     try terminal.wait(for: "When was the last drill?")
-    #expect(try desktop.session().session.records["1.1"]?.given["plan"]?.answered.words == "no, there is none")
+    #expect(
+      try desktop.session().session.records["1.1"]?.given["plan"]?.answered.words == "no, there is none")
   }
 
-  @Test("on a full disk the answer is kept waiting, nothing before it is harmed, and it is saved once there is room")
+  @Test(
+    "on a full disk the answer is kept waiting, nothing before it is harmed, and it is saved once there is room"
+  )
   func fullDisk() throws {
     let desktop = Desktop()
     let words = desktop.interview("fire").map { "'\($0)'" }.joined(separator: " ")
@@ -149,8 +158,8 @@ struct DurabilityTests {
     try terminal.send("\r")
     try terminal.wait(for: "is not saved yet")
     try expect(["yes", "today", "2"], in: desktop)
-    var room = rlimit(rlim_cur: .max, rlim_max: .max)
-    #expect(prlimit(terminal.process, __rlimit_resource(1), &room, nil) == 0)
+    let room = try PseudoTerminal.run("prlimit", ["--pid", String(terminal.process), "--fsize=unlimited"])
+    #expect(room.status == .exit(0))
     try terminal.wait(for: Desktop.you)
     try terminal.send("\r")
     try terminal.wait(for: "Which of these could you put on the table today?")
@@ -163,7 +172,8 @@ struct DurabilityTests {
     _ = try desktop.run(desktop.interview(), input: "yes\nno idea\n")
     let (folder, _) = try desktop.session()
     let whole = try #require(Snapshot.contents(folder.transcript))
-    try SessionFolder.write(Array(whole.utf8) + Array(#"{"seq":99,"at":"2026-11-2"#.utf8), to: folder.transcript)
+    try SessionFolder.write(
+      Array(whole.utf8) + Array(#"{"seq":99,"at":"2026-11-2"#.utf8), to: folder.transcript)
     let listed = try desktop.run(["list", "--transcripts", desktop.shelf])
     #expect(listed.output.contains("not finished"))
     let resumed = try desktop.run(desktop.resume(), input: "/pause\n")
@@ -189,15 +199,19 @@ struct DurabilityTests {
     let (folder, _) = try desktop.session()
     let text = try #require(Snapshot.contents(folder.transcript))
     let typed = text.split(separator: "\n").flatMap { line -> [String] in
-      line.contains(#""event":"viewed""#) ? ["red as I say"] : line.components(between: #""words":""#, and: "\"")
-        + line.components(between: #""words":[""#, and: "\"")
+      line.contains(#""event":"viewed""#)
+        ? ["red as I say"]
+        : line.components(between: #""words":""#, and: "\"")
+          + line.components(between: #""words":[""#, and: "\"")
     }
     for reply in replies where !reply.isEmpty {
       #expect(typed.contains(reply), "“\(reply)” in \(typed)", sourceLocation: sourceLocation)
     }
   }
 
-  private func expect(_ replies: [String], in desktop: Desktop) throws { try expect(replies[...], in: desktop) }
+  private func expect(_ replies: [String], in desktop: Desktop) throws {
+    try expect(replies[...], in: desktop)
+  }
 }
 
 extension Substring {

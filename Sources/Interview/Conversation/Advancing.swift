@@ -41,20 +41,24 @@ extension Conversation {
     let questions = criterion(index).questions
     let next = questions.firstIndex {
       $0.applies(to: profile) && record.given[$0.id] == nil
-        && (!record.skipped.contains($0.id) || revisited.contains(SkippedQuestion(ref: record.ref, question: $0.id)))
+        && (!record.skipped.contains($0.id)
+          || revisited.contains(SkippedQuestion(ref: record.ref, question: $0.id)))
     }
     return next.map { Spot(criterion: index, question: $0) }
   }
 
   private func offersToLeave(_ index: Int, _ record: CriterionRecord) -> Bool {
-    session.started.short && !stayed.contains(record.ref) && record.verdict().rating(session.started.reading).isSettled
+    session.started.short && !stayed.contains(record.ref)
+      && record.verdict().rating(session.started.reading).isSettled
   }
 
   /// The evidence behind the yes answers: all of it, or what has not been asked about yet.
   func offers(_ index: Int, _ record: CriterionRecord, all: Bool) -> [Offer] {
     var seen: Set<String> = []
     return record.applicable.flatMap { listed -> [Offer] in
-      guard record.given[listed.id]?.answer == .yes, all || !record.gatheredFor.contains(listed.id) else { return [] }
+      guard record.given[listed.id]?.answer == .yes, all || !record.gatheredFor.contains(listed.id) else {
+        return []
+      }
       let items = record.asked[listed.id]?.evidence ?? []
       return items.filter { seen.insert($0).inserted }.map { Offer(question: listed.id, item: $0) }
     }

@@ -45,7 +45,7 @@ public struct Conversation: Sendable {
   ) -> (Conversation, Turn) {
     var conversation = Conversation(session: session, script: script, at: now)
     conversation.takeUp(version: version)
-    conversation.advance()
+    conversation.goOn()
     let turn = conversation.take()
     return (conversation, turn)
   }

@@ -9,7 +9,8 @@ extension Conversation {
       stage = .told(index, offers, seen: named)
       return showPrompt()
     }
-    let (chosen, rest): (EvidenceGathered.Status, EvidenceGathered.Status) = overseer ? (.seen, .assumed) : (.have, .find)
+    let (chosen, rest): (EvidenceGathered.Status, EvidenceGathered.Status) =
+      overseer ? (.seen, .assumed) : (.have, .find)
     finish(index, offers, words: named.words, own: named.own.map { ($0, chosen) }) { number in
       named.places[number].map { (chosen, $0) } ?? (rest, "")
     }

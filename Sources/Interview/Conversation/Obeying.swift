@@ -81,7 +81,8 @@ extension Conversation {
   private func stepBefore() -> Stage? {
     switch stage {
     case .question(let spot): return previous(spot)
-    case .clarify(let spot), .reason(let spot, _), .missing(let spot), .finder(let spot): return .question(spot)
+    case .clarify(let spot), .reason(let spot, _), .missing(let spot), .finder(let spot):
+      return .question(spot)
     case .leave(let index), .evidence(let index, _): return lastQuestion(index)
     case .told(let index, let offers, _): return .evidence(index, offers)
     case .view(let index): return evidence(index) ?? lastQuestion(index)
@@ -120,7 +121,8 @@ extension Stage {
   /// The question that a stage is about, where it is about one.
   var spot: Spot? {
     switch self {
-    case .question(let spot), .clarify(let spot), .reason(let spot, _), .missing(let spot), .finder(let spot): spot
+    case .question(let spot), .clarify(let spot), .reason(let spot, _), .missing(let spot), .finder(let spot):
+      spot
     default: nil
     }
   }

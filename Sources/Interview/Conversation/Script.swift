@@ -10,7 +10,9 @@ public struct Script: Sendable {
   public let glossary: @Sendable () -> Glossary
 
   /// A script for a conversation.
-  public init(criteria: [Criterion], settingNames: [String: String], glossary: @escaping @Sendable () -> Glossary) {
+  public init(
+    criteria: [Criterion], settingNames: [String: String], glossary: @escaping @Sendable () -> Glossary
+  ) {
     (self.criteria, self.settingNames, self.glossary) = (criteria, settingNames, glossary)
   }
 

@@ -19,6 +19,18 @@ extension Conversation {
     showResumption(changed: changed, reopened: reopened.map(\.criterion))
   }
 
+  /// Goes to where the session was left: to the question of agreement where that was the last one.
+  mutating func goOn() {
+    let left = session.awaitsView.flatMap { ref in script.criteria.firstIndex { $0.ref == ref } }
+    if let index = left, let record = record(index), record.isRated, record.verdict().applies {
+      stage = .view(index)
+      showRating(index, record.verdict())
+      showPrompt()
+    } else {
+      advance()
+    }
+  }
+
   /// Whether a question that has an answer was put in other words or counted otherwise.
   private func differs(_ question: Question, from record: CriterionRecord) -> Bool {
     guard record.given[question.id] != nil, let asked = record.asked[question.id] else { return false }

@@ -5,7 +5,9 @@ extension Conversation {
   mutating func giveView(_ index: Int, _ typed: Typed) {
     guard !typed.trimmed.isEmpty else { return advance() }
     if let (band, reason) = readBand(typed.trimmed) { return view(index, band, reason) }
-    guard let inferred = record(index)?.rated.flatMap({ session.scale.band($0.lowest) }) else { return advance() }
+    guard let inferred = record(index)?.rated.flatMap({ session.scale.band($0.lowest) }) else {
+      return advance()
+    }
     switch AnswerReader.read(typed.words) {
     case .answer(.yes, let remainder): view(index, inferred, remainder)
     case .answer(.unknown, _): advance()

@@ -18,7 +18,8 @@ public struct Enrolment: Sendable {
 
     /// Nothing known yet, or what is.
     public init(
-      role: Outline.Role? = nil, type: Outline.Entry? = nil, isResidential: Bool? = nil, setting: String? = nil
+      role: Outline.Role? = nil, type: Outline.Entry? = nil, isResidential: Bool? = nil,
+      setting: String? = nil
     ) {
       (self.role, self.type, self.isResidential, self.setting) = (role, type, isResidential, setting)
     }
@@ -65,7 +66,9 @@ public struct Enrolment: Sendable {
   public mutating func hear(_ words: String) -> [Line] {
     if let command = Command.read(words, unknownIsText: next == .setting) { return obey(command) }
     guard let step = next else { return [] }
-    if let trouble = take(String(words.trimming(while: \.isWhitespace)), for: step) { return [.speech(trouble)] }
+    if let trouble = take(String(words.trimming(while: \.isWhitespace)), for: step) {
+      return [.speech(trouble)]
+    }
     past.append(step)
     return []
   }
@@ -127,14 +130,18 @@ public enum EnrolmentChoice {
     _ words: String, from entries: [Entry], id: (Entry) -> String, name: (Entry) -> String
   ) -> Entry? {
     let plain = words.lowercased()
-    if let number = Int(plain.trimming { !$0.isNumber }), entries.indices.contains(number - 1), plain.count <= 3 {
+    if let number = Int(plain.trimming { !$0.isNumber }), entries.indices.contains(number - 1),
+      plain.count <= 3
+    {
       return entries[number - 1]
     }
     guard plain.count >= 3 else { return nil }
     if let exact = entries.first(where: { id($0).lowercased() == plain || name($0).lowercased() == plain }) {
       return exact
     }
-    let containing = entries.filter { name($0).lowercased().contains(plain) || id($0).lowercased().contains(plain) }
+    let containing = entries.filter {
+      name($0).lowercased().contains(plain) || id($0).lowercased().contains(plain)
+    }
     return containing.count == 1 ? containing[0] : nil
   }
 }
@@ -148,7 +155,8 @@ enum EnrolmentPhrases {
 
   static func help(_ command: Command) -> String {
     switch command {
-    case .help: "These few questions set the session up, so that only what applies is asked. /back goes to the one before."
+    case .help:
+      "These few questions set the session up, so that only what applies is asked. /back goes to the one before."
     case .why: "The kind of setting and the role decide which questions are asked, and how they are worded."
     default: "That works once the session has begun. /back goes to the question before."
     }

@@ -38,6 +38,7 @@ public struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConve
   /// The time of the day in UTC: `10:02`.
   public var clock: String { String(description.dropFirst(11).prefix(5)) }
 
+  /// ISO 8601 with milliseconds: `2026-11-21T10:02:11.532Z`.
   public var description: String {
     let ofDay = Int(milliseconds - Moment(day).milliseconds)
     let (seconds, fraction) = (ofDay / 1_000, ofDay % 1_000)
@@ -53,18 +54,22 @@ public struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConve
     self = moment
   }
 
+  /// Encodes the ISO 8601 text.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     try container.encode(description)
   }
 
+  /// Earlier before later.
   public static func < (one: Moment, other: Moment) -> Bool { one.milliseconds < other.milliseconds }
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
   private func three(_ number: Int) -> String { number < 100 ? "0" + two(number) : "\(number)" }
 
   private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int64? {
-    guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) else { return nil }
+    guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) else {
+      return nil
+    }
     return Int64(text)
   }
 }

@@ -49,6 +49,7 @@ public struct Opened: Hashable, Sendable, Codable {
       scoring = try Scoring(from: decoder)
     }
 
+    /// Encodes the scoring's keys beside its own.
     public func encode(to encoder: any Encoder) throws {
       var container = encoder.container(keyedBy: Key.self)
       try container.encode(id, forKey: .id)
@@ -99,6 +100,7 @@ public struct Asked: Hashable, Sendable, Codable {
     scoring = try Scoring(from: decoder)
   }
 
+  /// Encodes the scoring's keys beside its own.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(criterion, forKey: .criterion)

@@ -50,6 +50,7 @@ public struct Scoring: Hashable, Sendable, Codable {
     atLeast = try container.decodeIfPresent(Limits.self, forKey: .atLeast)
   }
 
+  /// Encodes; what is left out is not written.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.container(keyedBy: Key.self)
     try container.encode(kind, forKey: .kind)
@@ -120,6 +121,7 @@ extension Scoring.Limits: Codable {
     }
   }
 
+  /// Encodes; what is left out is not written.
   public func encode(to encoder: any Encoder) throws {
     var container = encoder.singleValueContainer()
     switch self {
@@ -135,7 +137,11 @@ extension Scoring.Limits: Codable {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      if let number = try? container.decode(Int.self) { text = String(number) } else { text = try container.decode(String.self) }
+      if let number = try? container.decode(Int.self) {
+        text = String(number)
+      } else {
+        text = try container.decode(String.self)
+      }
     }
 
     func encode(to encoder: any Encoder) throws {

@@ -101,7 +101,8 @@ extension CriterionRecord {
     switch noted.about {
     case .missing: given[question]?.missing = noted.words
     case .finder: given[question]?.finder = noted.words
-    case .note: given[question] == nil ? notes.append(noted.words) : given[question]?.notes.append(noted.words)
+    case .note:
+      given[question] == nil ? notes.append(noted.words) : given[question]?.notes.append(noted.words)
     }
   }
 

@@ -20,7 +20,8 @@ public struct Given: Equatable, Sendable {
 
   /// The answer to one step of a question.
   func answer(to rung: Rung, of count: Int) -> Answer? {
-    guard count > 1, let answer, answer != .unknown, answer != .notApplicable, let value = answered.value else {
+    guard count > 1, let answer, answer != .unknown, answer != .notApplicable, let value = answered.value
+    else {
       return answer
     }
     switch rung.requirement {

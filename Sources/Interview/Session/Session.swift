@@ -22,6 +22,8 @@ public struct Session: Equatable, Sendable {
   public private(set) var lastAt: Moment
   /// Whether it came to its end.
   public private(set) var isFinished = false
+  /// The criterion whose rating was the last thing shown: whether the person agrees was not answered yet.
+  public private(set) var awaitsView: String?
   /// The names of events that this reader does not know, each once.
   public private(set) var passedOver: [String] = []
 
@@ -44,6 +46,7 @@ public struct Session: Equatable, Sendable {
   /// Takes in the next event.
   public mutating func apply(_ event: Event) {
     (lastSeq, lastAt) = (event.seq, event.at)
+    notice(event.body)
     switch event.body {
     case .started, .paused: break
     case .opened(let opened): open(opened)
@@ -67,6 +70,14 @@ public struct Session: Equatable, Sendable {
 
   /// How many questions have an answer.
   public var answeredCount: Int { records.values.reduce(0) { $0 + $1.given.count } }
+
+  private mutating func notice(_ body: Event.Body) {
+    switch body {
+    case .rated(let rated): awaitsView = rated.criterion
+    case .paused, .resumed, .unknown, .noted: break
+    default: awaitsView = nil
+    }
+  }
 
   private mutating func open(_ opened: Opened) {
     if records[opened.criterion] == nil {

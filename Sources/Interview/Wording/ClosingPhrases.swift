@@ -3,7 +3,8 @@ import QuestionBank
 /// Coming back, the review and the end.
 extension Phrases {
   static let reviewHeading = "Before we end: how it stands"
-  static let reviewPrompt = "Enter ends the session. To change an answer, type a standard's number, such as 2a.17."
+  static let reviewPrompt =
+    "Enter ends the session. To change an answer, type a standard's number, such as 2a.17."
   static let inspectPrompt = "A number changes that answer. view gives your own rating. Enter goes back."
   static let summaryHeading = "Summary"
   static let nothingSkipped = "No question was skipped."

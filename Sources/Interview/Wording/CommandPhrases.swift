@@ -35,12 +35,15 @@ extension Phrases {
     "Type a standard's number, such as 2a.17, to see its answers and change any of them. Enter ends the session."
 
   static func why(_ question: Question, ref: String, scale: Scale) -> String {
-    guard !question.rungs.isEmpty else { return "This question is not scored. A story often tells more than a tick." }
+    guard !question.rungs.isEmpty else {
+      return "This question is not scored. A story often tells more than a tick."
+    }
     let conditions = question.covers + question.showsRed
     let covers = conditions.isEmpty ? "" : "It stands for \(conditions.joined(separator: ", ")) of \(ref). "
     let holds = question.rungs.map { rung in scale.name(rung.holdsAt) }
     guard holds.count == 1 else {
-      return covers + "Less than the first step holds the rating at \(holds[0]), less than the second at \(holds[1])."
+      return covers
+        + "Less than the first step holds the rating at \(holds[0]), less than the second at \(holds[1])."
     }
     return covers + "Without it, the rating is held at \(holds[0])."
   }

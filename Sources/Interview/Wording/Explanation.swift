@@ -43,7 +43,9 @@ public struct Explanation: Sendable {
     for holding in held { lines.append(Line(text: reason(holding, record), isReason: true)) }
     if let next = Band(rawValue: verdict.inFull.lowest.rawValue + 1), next < .green {
       let after = Set(verdict.holders.filter { $0.holdsAt == next }.map(\.question)).count
-      if after > 0 { lines.append(Line(text: Phrases.thenHeldAt(scale.name(next), count: after), isReason: false)) }
+      if after > 0 {
+        lines.append(Line(text: Phrases.thenHeldAt(scale.name(next), count: after), isReason: false))
+      }
     }
   }
 

@@ -24,7 +24,9 @@ public enum OpeningPhrases {
     "This is not the place to report a concern about a child, and no child should be named here.")
 
   /// About how long so many questions take, before anyone's pace is known: `about 18 minutes`.
-  public static func length(ofQuestions count: Int) -> String { "about " + length(Pace().minutes(for: count)) }
+  public static func length(ofQuestions count: Int) -> String {
+    "about " + length(Pace().minutes(for: count))
+  }
 
   private static func length(_ minutes: Int) -> String {
     if minutes < 60 { return Phrases.counted(minutes, "minute") }

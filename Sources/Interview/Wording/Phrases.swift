@@ -8,7 +8,8 @@ public enum Phrases {
 
   // MARK: Asking
 
-  static let dateHint = "A date in your own words, such as 12/9/2026, last September or 3 weeks ago. Or: never, don't know."
+  static let dateHint =
+    "A date in your own words, such as 12/9/2026, last September or 3 weeks ago. Or: never, don't know."
   static let countHint = "A number. Or: none, don't know."
   static let textHint = "A sentence or two in your own words. Enter passes."
   static let listHint =
@@ -17,7 +18,8 @@ public enum Phrases {
   static let whatIsMissing = "What is missing? (Enter passes)"
   static let whoCouldFindOut = "Who could find out? (Enter passes)"
   static let whyNotApplicable = "Why does it not apply here?"
-  static let reasonNeeded = "A few words on why are needed, so that the question can leave the count. Or type /back."
+  static let reasonNeeded =
+    "A few words on why are needed, so that the question can leave the count. Or type /back."
   static let yesOrNo = "Please say yes or no."
   static let evidence = "Now the evidence behind your yes answers."
   static let evidenceForOverseer = "Now what stands behind your yes answers."

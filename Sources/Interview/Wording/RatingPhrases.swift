@@ -12,7 +12,8 @@ extension Phrases {
 
   /// How many unknown answers lie between a rating's lowest and its highest.
   public static func open(_ verdict: Verdict, _ rating: Rating) -> Int {
-    Set(verdict.toFindOut.filter { $0.holdsAt < rating.highest || rating == verdict.closest }.map(\.question)).count
+    Set(verdict.toFindOut.filter { $0.holdsAt < rating.highest || rating == verdict.closest }.map(\.question))
+      .count
   }
 
   static func rating(_ record: CriterionRecord, _ rating: Rating, _ scale: Scale) -> String {
@@ -63,14 +64,20 @@ extension Phrases {
   public static func closestReason(_ verdict: Verdict, _ scale: Scale) -> String {
     switch verdict.closestReason {
     case .showsRed(let questions):
-      let known = questions.contains { id in verdict.holdings.contains { $0.question == id && $0.answer == .no } }
+      let known = questions.contains { id in
+        verdict.holdings.contains { $0.question == id && $0.answer == .no }
+      }
       return known
         ? "an answer is what the \(scale.name(.red)) description says."
         : "an answer that is not known yet could be what the \(scale.name(.red)) description says."
     case .underHalf(let met, let of):
-      return "\(number(met)) of the \(of) things that \(scale.name(.amber)) asks for are in place, which is under half."
+      return
+        "\(number(met)) of the \(of) things that \(scale.name(.amber)) asks for are in place, which is under half."
     case .requirementMissing(let count):
-      let things = count == 1 ? "1 thing that \(scale.name(.amber)) asks for is" : "\(count) things that \(scale.name(.amber)) asks for are"
+      let things =
+        count == 1
+        ? "1 thing that \(scale.name(.amber)) asks for is"
+        : "\(count) things that \(scale.name(.amber)) asks for are"
       return "\(things) not fully in place."
     case .underThreeQuarters(let met, let of):
       return "\(number(met)) of the \(of) further things that \(scale.name(.green)) asks for are in place, "

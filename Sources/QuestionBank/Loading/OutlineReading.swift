@@ -47,7 +47,8 @@ struct OutlineReading {
   private func required(_ key: String) -> Fields? {
     if let mapping = fields.mapping(key) { return mapping }
     if fields.has(key) {
-      fields.report(.wrongValue, at: key, "'\(key)' should be a mapping", mend: "Give each entry a line: id: name.")
+      fields.report(
+        .wrongValue, at: key, "'\(key)' should be a mapping", mend: "Give each entry a line: id: name.")
     } else {
       fields.missing(key)
     }

@@ -83,7 +83,9 @@ struct QuestionReading {
     let reached = outline.scale.names.dropFirst().map(\.id)
     ladder.allow(Array(reached))
     return ladder.scalars().compactMap { key, value, _ in
-      guard let band = outline.scale.band(key), let below = Band(rawValue: band.rawValue - 1) else { return nil }
+      guard let band = outline.scale.band(key), let below = Band(rawValue: band.rawValue - 1) else {
+        return nil
+      }
       guard let requirement = read(value) else {
         malformed(key, form)
         return nil

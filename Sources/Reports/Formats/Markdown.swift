@@ -30,7 +30,8 @@ enum Markdown {
       switch character {
       case "<": result += "&lt;"
       case "&": result += "&amp;"
-      case "-", "+", "=", "#", ">", ":": result += atStart || (all && character == "#") ? "\\\(character)" : String(character)
+      case "-", "+", "=", "#", ">", ":":
+        result += atStart || (all && character == "#") ? "\\\(character)" : String(character)
       case ".", ")":
         let after = text.index(after: place)
         let ends = after == text.endIndex || text[after].isWhitespace

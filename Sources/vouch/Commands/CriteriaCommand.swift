@@ -47,7 +47,11 @@ struct CriteriaCommand: ParsableCommand {
       guard !own.isEmpty else { continue }
       screen.say([Run("\(part.id)  \(part.name)", .strong)], hanging: 4)
       for criterion in own {
-        screen.say([Run(criterion.ref + String(repeating: " ", count: max(1, 7 - criterion.ref.count))), Run(criterion.title), Run("  \(size([criterion]))", .faint)], indent: 2, hanging: 7)
+        screen.say(
+          [
+            Run(criterion.ref + String(repeating: " ", count: max(1, 7 - criterion.ref.count))),
+            Run(criterion.title), Run("  \(size([criterion]))", .faint),
+          ], indent: 2, hanging: 7)
       }
     }
   }

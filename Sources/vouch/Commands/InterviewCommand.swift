@@ -28,7 +28,8 @@ struct InterviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("What the setting is called, for the reports.", valueName: "name"))
   var setting: String?
 
-  @Option(help: ArgumentHelp("The kind of setting: primary, secondary, early-years and so on.", valueName: "type"))
+  @Option(
+    help: ArgumentHelp("The kind of setting: primary, secondary, early-years and so on.", valueName: "type"))
   var type: String?
 
   @Flag(inversion: .prefixedNo, help: "Whether children stay overnight.")
@@ -49,7 +50,8 @@ struct InterviewCommand: ParsableCommand {
 
   @MainActor private func interview() throws {
     let bank = try options.bank(bank)
-    let reading = try pick(reading, what: "reading", among: Reading.allCases.map(\.rawValue)).flatMap(Reading.init)
+    let reading = try pick(reading, what: "reading", among: Reading.allCases.map(\.rawValue)).flatMap(
+      Reading.init)
     let choices = try choices(bank.outline)
     let screen = options.screen
     let reader = LineReader(screen: screen)
@@ -74,7 +76,8 @@ struct InterviewCommand: ParsableCommand {
     guard let word else { return nil }
     if let found = known.first(where: { $0 == word.lowercased() }) { return found }
     throw Failure(
-      .usage, "'\(word)' is not a \(what).\(Failure.hint(Nearest.to(word, among: known)))\n"
+      .usage,
+      "'\(word)' is not a \(what).\(Failure.hint(Nearest.to(word, among: known)))\n"
         + "  It may be one of: \(known.joined(separator: ", "))")
   }
 }

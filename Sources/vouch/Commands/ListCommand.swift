@@ -26,7 +26,8 @@ struct ListCommand: ParsableCommand {
         screen.say([Run(Self.facts(session))], indent: 4)
         let ratings = Self.ratings(session)
         if !ratings.isEmpty { screen.say(ratings, indent: 4) }
-      case .failure(let error): screen.say([Run(Failure(error).message, .warning)], indent: 4, keepingLines: true)
+      case .failure(let error):
+        screen.say([Run(Failure(error).message, .warning)], indent: 4, keepingLines: true)
       }
     }
     try screen.flush()
@@ -37,7 +38,8 @@ struct ListCommand: ParsableCommand {
     let answers = session.answeredCount == 1 ? "1 answer" : "\(session.answeredCount) answers"
     let rated = "\(session.inOrder.count(where: \.isRated)) of \(session.started.plan.count) standards rated"
     let state = session.isFinished ? "finished" : "not finished"
-    return "\(named)\(session.started.roleName): \(state), \(answers), \(rated), last on \(DateReader.spoken(session.lastAt.day))"
+    return
+      "\(named)\(session.started.roleName): \(state), \(answers), \(rated), last on \(DateReader.spoken(session.lastAt.day))"
   }
 
   private static func ratings(_ session: Session) -> [Run] {
@@ -46,7 +48,8 @@ struct ListCommand: ParsableCommand {
     let styles: [Style] = [.red, .amber, .green]
     return Band.allCases.reversed().flatMap { band -> [Run] in
       let count = bands.count { $0 == band }
-      return count == 0 ? [] : [Run("\(session.scale.name(band)) \(count)", styles[band.rawValue]), Run("  ")]
+      return count == 0
+        ? [] : [Run("\(session.scale.name(band)) \(count)", styles[band.rawValue]), Run("  ")]
     }
   }
 }

@@ -77,7 +77,8 @@ struct Menu {
 
   /// The shared options as they were typed.
   private var passedOn: [String] {
-    (options.dialogues.map { ["--dialogues", $0] } ?? []) + (options.transcripts.map { ["--transcripts", $0] } ?? [])
+    (options.dialogues.map { ["--dialogues", $0] } ?? [])
+      + (options.transcripts.map { ["--transcripts", $0] } ?? [])
       + (options.plain ? ["--plain"] : [])
   }
 }

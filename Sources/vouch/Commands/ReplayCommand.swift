@@ -26,7 +26,9 @@ struct ReplayCommand: ParsableCommand {
   @MainActor private func replay() throws {
     let folder = try options.find(session)
     let files = try ReportFiles(folder)
-    guard var replay = Replay(files.events) else { throw Failure(.badData, "\(folder.transcript) holds no session.") }
+    guard var replay = Replay(files.events) else {
+      throw Failure(.badData, "\(folder.transcript) holds no session.")
+    }
     let screen = options.screen
     let painter = Painter(screen: screen, quoted: files.session.started.roleName)
     let reader = LineReader(screen: screen)

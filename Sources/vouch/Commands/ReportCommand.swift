@@ -24,7 +24,8 @@ struct ReportCommand: ParsableCommand {
   var format: String?
 
   @Option(
-    help: ArgumentHelp("The folder to write to, or - to print. The session's own unless named.", valueName: "folder"),
+    help: ArgumentHelp(
+      "The folder to write to, or - to print. The session's own unless named.", valueName: "folder"),
     completion: .directory)
   var output: String?
 
@@ -40,7 +41,9 @@ struct ReportCommand: ParsableCommand {
     }
     let target = output ?? folder.path
     guard Environment.isFolder(target) else {
-      throw Failure(.cannotCreate, "there is no folder \(target) to write to.\n  Make it first, or name another with --output.")
+      throw Failure(
+        .cannotCreate,
+        "there is no folder \(target) to write to.\n  Make it first, or name another with --output.")
     }
     let paths = try reports.write(formats, to: target)
     try MainActor.assumeIsolated {
@@ -55,7 +58,8 @@ struct ReportCommand: ParsableCommand {
     if let known = ReportFiles.Format(rawValue: format) { return [known] }
     let names = ReportFiles.Format.allCases.map(\.rawValue)
     throw Failure(
-      .usage, "'\(format)' is not a format.\(Failure.hint(Nearest.to(format, among: names)))\n"
+      .usage,
+      "'\(format)' is not a format.\(Failure.hint(Nearest.to(format, among: names)))\n"
         + "  It may be one of: \(names.joined(separator: ", "))")
   }
 }

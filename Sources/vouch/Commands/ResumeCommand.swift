@@ -28,12 +28,15 @@ struct ResumeCommand: ParsableCommand {
     let screen = options.screen
     do {
       let (writer, transcript) = try TranscriptWriter.open(folder)
-      guard let session = Session(transcript.events) else { throw TranscriptError.empty(path: folder.transcript) }
+      guard let session = Session(transcript.events) else {
+        throw TranscriptError.empty(path: folder.transcript)
+      }
       if let tail = transcript.tail {
         screen.say([Run(Self.said(of: tail, folder), .warning)])
         try screen.flush()
       }
-      var desk = Desk(screen: screen, reader: LineReader(screen: screen), bank: try options.bank(session.started.bank))
+      var desk = Desk(
+        screen: screen, reader: LineReader(screen: screen), bank: try options.bank(session.started.bank))
       try desk.resume(session, folder: folder, writer: writer)
     } catch let error as TranscriptError {
       throw Failure(error)

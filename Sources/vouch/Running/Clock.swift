@@ -15,6 +15,7 @@ enum Clock {
     var seconds = time(nil)
     var local = tm()
     localtime_r(&seconds, &local)
-    return Day(year: Int(local.tm_year) + 1_900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday)) ?? now.day
+    return Day(year: Int(local.tm_year) + 1_900, month: Int(local.tm_mon) + 1, day: Int(local.tm_mday))
+      ?? now.day
   }
 }

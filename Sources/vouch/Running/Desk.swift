@@ -28,7 +28,9 @@ struct Desk {
   mutating func begin(_ setup: Setup, on shelf: SessionShelf) throws {
     let script = try script(setup.scope.plan)
     var choices = setup.choices
-    let residential = script.criteria.contains { $0.questions.contains { $0.settings.contains(Profile.residential) } }
+    let residential = script.criteria.contains {
+      $0.questions.contains { $0.settings.contains(Profile.residential) }
+    }
     if !residential, choices.isResidential == nil { choices.isResidential = false }
     let count = script.criteria.reduce(0) { $0 + $1.questions.count }
     try paint(OpeningPhrases.lines(outline: bank.outline, scope: setup.scope, questions: count))
@@ -43,7 +45,8 @@ struct Desk {
     let known = session.started.plan.filter { bank.entry($0) != nil }
     try paint([.heading("\(session.started.title), \(folder.name)"), OpeningPhrases.reminder])
     let script = try script(known)
-    let (conversation, turn) = Conversation.resume(session, script: script, version: Vouch.version, at: Clock.now)
+    let (conversation, turn) = Conversation.resume(
+      session, script: script, version: Vouch.version, at: Clock.now)
     try sit(conversation, turn, folder: folder, writer: writer)
   }
 
@@ -55,7 +58,9 @@ struct Desk {
     try paint([.aside("A number, a name, a standard such as 2a.17, or all.")])
     while true {
       let words = try read()
-      if let theme = EnrolmentChoice.pick(words, from: themes, id: \.id, name: \.name) { return try scope([theme.id]) }
+      if let theme = EnrolmentChoice.pick(words, from: themes, id: \.id, name: \.name) {
+        return try scope([theme.id])
+      }
       do {
         return try scope(words.split(separator: " ").map(String.init))
       } catch {

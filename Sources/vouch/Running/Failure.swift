@@ -43,7 +43,8 @@ extension Failure {
       self.init(.badData, "the question bank cannot be used:\n\(list)")
     case .unknownScope(let word, let nearest):
       self.init(
-        .usage, "'\(word)' is not a theme, a part or a standard of this bank.\(Self.hint(nearest))\n"
+        .usage,
+        "'\(word)' is not a theme, a part or a standard of this bank.\(Self.hint(nearest))\n"
           + "  See what there is with: vouch criteria --themes")
     }
   }
@@ -52,15 +53,18 @@ extension Failure {
     switch error {
     case .damaged(let path, let line, let what):
       self.init(
-        .badData, "\(path), line \(line) is damaged: \(what).\n"
+        .badData,
+        "\(path), line \(line) is damaged: \(what).\n"
           + "  The file was not changed. Restore it from a copy, or mend that line.")
     case .needsNewerReader(let path, let needs):
       self.init(
-        .badData, "\(path) was written by a later version of Vouch (it needs reader \(needs)).\n"
+        .badData,
+        "\(path) was written by a later version of Vouch (it needs reader \(needs)).\n"
           + "  Install the newest version, then try again.")
     case .inUse(let path):
       self.init(.cannotCreate, "\(path) is open in another window.\n  End or pause that session first.")
-    case .empty(let path): self.init(.badData, "\(path) holds no event yet, so there is nothing to go on with.")
+    case .empty(let path):
+      self.init(.badData, "\(path) holds no event yet, so there is nothing to go on with.")
     case .unreadable(let path, let number):
       self.init(
         number == ENOENT ? .noInput : .readOrWrite,
@@ -73,7 +77,8 @@ extension Failure {
           + "  Choose another folder with --transcripts, or make room and try again.")
     case .noSession(let word, let nearest):
       self.init(
-        .noInput, "there is no session called '\(word)'.\(Self.hint(nearest))\n  See them all with: vouch list")
+        .noInput,
+        "there is no session called '\(word)'.\(Self.hint(nearest))\n  See them all with: vouch list")
     case .manySessions(let word, let names):
       let list = names.map { "    \($0)" }.joined(separator: "\n")
       self.init(.usage, "'\(word)' could be any of these; please type more of the name:\n\(list)")

@@ -19,14 +19,16 @@ struct Painter {
     switch line {
     case .heading(let text): screen.say([Run(text, .strong)])
     case .speech(let text): screen.say([Run(text)], indent: 2, hanging: 0)
-    case .question(let text): screen.say([Run("Vouch: ", .speaker), Run(text, .strong)], indent: 0, hanging: 7)
+    case .question(let text):
+      screen.say([Run("Vouch: ", .speaker), Run(text, .strong)], indent: 0, hanging: 7)
     case .position(let text): screen.say([Run(text, .faint)])
     case .choices(let choices): screen.say(numbered(choices), indent: 7)
     case .aside(let text): screen.say([Run(text, .faint)], indent: 2)
     case .item(let number, let text):
       let label = number < 10 ? " \(number)" : "\(number)"
       screen.say([Run("\(label)  ", .speaker), Run(text)], indent: 2, hanging: 4)
-    case .bullet(let text): screen.say([Run(screen.appearance.unicode ? "• " : "- "), Run(text)], indent: 4, hanging: 2)
+    case .bullet(let text):
+      screen.say([Run(screen.appearance.unicode ? "• " : "- "), Run(text)], indent: 4, hanging: 2)
     case .quote(let text): screen.say([Run("\(quoted): ", .speaker), Run(text)], indent: 0, hanging: 7)
     case .rating(let text, let band): screen.say(rated(text, band), indent: 2)
     case .warning(let text): screen.say([Run(text, .warning)], indent: 2)
@@ -37,7 +39,10 @@ struct Painter {
   private func numbered(_ choices: [String]) -> [Run] {
     choices.enumerated().flatMap { place, choice in
       // A no-break space keeps a number with its answer.
-      [Run("\(place + 1)\u{A0}", .speaker), Run(choice.map { $0 == " " ? "\u{A0}" : String($0) }.joined() + "  ")]
+      [
+        Run("\(place + 1)\u{A0}", .speaker),
+        Run(choice.map { $0 == " " ? "\u{A0}" : String($0) }.joined() + "  "),
+      ]
     }
   }
 

@@ -6,10 +6,12 @@ import Transcripts
 
 /// What every command takes: where things are, and how to show them.
 struct SharedOptions: ParsableArguments {
-  @Option(help: ArgumentHelp("The folder with the question banks.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder with the question banks.", valueName: "folder"), completion: .directory)
   var dialogues: String?
 
-  @Option(help: ArgumentHelp("The folder that sessions are kept in.", valueName: "folder"), completion: .directory)
+  @Option(
+    help: ArgumentHelp("The folder that sessions are kept in.", valueName: "folder"), completion: .directory)
   var transcripts: String?
 
   @Flag(help: "No colour and plain punctuation, for screen readers.")
@@ -37,7 +39,9 @@ struct SharedOptions: ParsableArguments {
   }
 
   @MainActor var screen: Screen {
-    Screen(appearance: .detect(plain: plain, environment: Environment.all, outputIsTerminal: isatty(STDOUT_FILENO) == 1))
+    Screen(
+      appearance: .detect(
+        plain: plain, environment: Environment.all, outputIsTerminal: isatty(STDOUT_FILENO) == 1))
   }
 
   private func bankFolder(_ id: String?) throws(Failure) -> String {
@@ -48,7 +52,8 @@ struct SharedOptions: ParsableArguments {
     let banks = Environment.names(in: root).filter { access("\(root)/\($0)/bank.yaml", F_OK) == 0 }
     if id == nil, banks.count == 1 { return "\(root)/\(banks[0])" }
     throw Failure(
-      .noInput, "there is no question bank '\(wanted)' in \(root).\(Failure.hint(banks))\n"
+      .noInput,
+      "there is no question bank '\(wanted)' in \(root).\(Failure.hint(banks))\n"
         + "  Name the folder that holds it with --dialogues.")
   }
 
@@ -63,6 +68,7 @@ struct SharedOptions: ParsableArguments {
       folder = String(folder[..<(folder.lastIndex(of: "/") ?? folder.startIndex)])
     }
     throw Failure(
-      .noInput, "the question banks that come with Vouch were not found.\n  Name their folder with --dialogues.")
+      .noInput,
+      "the question banks that come with Vouch were not found.\n  Name their folder with --dialogues.")
   }
 }

@@ -48,7 +48,9 @@ struct Sitting {
   private mutating func next() throws -> Turn {
     var interrupted = false
     while true {
-      switch try reader.read(prompt: "You:   ", style: .speaker, completions: Command.names, terms: terms ?? []) {
+      switch try reader.read(
+        prompt: "You:   ", style: .speaker, completions: Command.names, terms: terms ?? [])
+      {
       case .line(let words):
         reader.remember(words)
         if terms == nil { terms = ((try? bank.glossary()) ?? .empty).terms.map(\.term) }
@@ -56,7 +58,8 @@ struct Sitting {
       case .interrupted:
         if interrupted { try leave(because: "interrupted", status: 130) }
         interrupted = true
-        screen.say([Run("Everything is saved. Ctrl-C again leaves; or go on with your answer.", .warning)], indent: 2)
+        screen.say(
+          [Run("Everything is saved. Ctrl-C again leaves; or go on with your answer.", .warning)], indent: 2)
       case .endOfInput: return conversation.pause(because: "end of input", at: Clock.now)
       case .terminated(let signal):
         try keepPause(because: "terminated")
@@ -92,7 +95,8 @@ struct Sitting {
       } catch {
         let failure = Failure(error)
         screen.say([Run("Your last answer is not saved yet: \(failure.message)", .warning)], indent: 2)
-        screen.say([Run("Everything before it is safe. Enter tries again; Ctrl-D leaves without it.")], indent: 2)
+        screen.say(
+          [Run("Everything before it is safe. Enter tries again; Ctrl-D leaves without it.")], indent: 2)
         guard case .line = try reader.read(prompt: "You:   ", style: .speaker) else { throw failure }
       }
     }

@@ -1,0 +1,68 @@
+import QuestionBank
+
+/// Answers to yes-no and text questions, and what each calls for.
+extension Conversation {
+  mutating func answer(_ spot: Spot, _ typed: Typed) {
+    if typed.trimmed.isEmpty {
+      passEmpty(spot)
+      return
+    }
+    switch question(spot).kind {
+    case .yesNo: answerYesNo(spot, typed)
+    case .date: answerDate(spot, typed)
+    case .count: answerCount(spot, typed)
+    case .text: record(spot, nil, words: typed.words)
+    }
+  }
+
+  /// Enter keeps an answer that is there and passes over a story; anything else is asked again.
+  private mutating func passEmpty(_ spot: Spot) {
+    if given(spot) != nil {
+      advance()
+    } else if question(spot).kind == .text {
+      emit(.skipped(Skipped(criterion: criterion(spot.criterion).ref, question: question(spot).id)))
+      advance()
+    } else {
+      say(.speech(Phrases.needsReply(question(spot).kind)))
+      showPrompt(again: true)
+    }
+  }
+
+  mutating func answerYesNo(_ spot: Spot, _ typed: Typed) {
+    switch AnswerReader.read(typed.words) {
+    case .answer(let answer, let remainder): take(answer, spot, typed.words, remainder: remainder)
+    case .unclear(let unclear):
+      if !typed.trimmed.isEmpty { unread.append(typed.words) }
+      stage = .clarify(spot)
+      say(.speech(Phrases.unclear(unclear)))
+      showChoices()
+    }
+  }
+
+  /// Says why a date or a count has to be asked again, and keeps what was typed.
+  mutating func askAgain(_ explanation: String, _ typed: String) {
+    unread.append(typed)
+    say(.speech(explanation))
+    showPrompt(again: true)
+  }
+
+  /// Records an answer, or asks first why the question does not apply.
+  mutating func take(_ answer: Answer, _ spot: Spot, _ words: String, remainder: String) {
+    if answer == .notApplicable, remainder.isEmpty {
+      stage = .reason(spot, words: words)
+      showPrompt()
+      return
+    }
+    record(
+      spot, answer, words: words, reason: answer == .notApplicable ? remainder : nil, remainder: remainder)
+  }
+
+  mutating func giveReason(_ spot: Spot, _ words: String, _ typed: Typed) {
+    guard !typed.trimmed.isEmpty else {
+      say(.speech(Phrases.reasonNeeded))
+      showPrompt(again: true)
+      return
+    }
+    record(spot, .notApplicable, words: words, reason: typed.words)
+  }
+}
