@@ -76,10 +76,15 @@ public struct TranscriptReport: Sendable {
   }
 
   private func reasons(_ explanation: Explanation) -> String {
-    explanation.lines.map {
-      $0.isReason ? "- \(Markdown.inline($0.text))" : "\n\(Markdown.inline($0.text))\n"
+    var text = ""
+    var before: Explanation.Line?
+    for line in explanation.lines {
+      // A list goes on line by line; a sentence stands alone.
+      if let before { text += before.isReason && line.isReason ? "\n" : "\n\n" }
+      text += (line.isReason ? "- " : "") + Markdown.inline(line.text)
+      before = line
     }
-    .joined(separator: "\n").trimmingLineBreaks
+    return text
   }
 
   private func exchange(_ record: CriterionRecord, _ listed: Opened.Listed) -> [String] {
@@ -128,15 +133,5 @@ public struct TranscriptReport: Sendable {
   private static func telling(_ given: Given) -> String? {
     let words = given.answered.words
     return words.count > 3 && words.lowercased() != given.answer.map({ Phrases.name($0) }) ? words : nil
-  }
-}
-
-extension String {
-  /// Without line breaks at its ends.
-  var trimmingLineBreaks: String {
-    var text = self[...]
-    while text.first == "\n" { text = text.dropFirst() }
-    while text.last == "\n" { text = text.dropLast() }
-    return String(text)
   }
 }

@@ -1,3 +1,4 @@
+import ConversationSupport
 import Interview
 import QuestionBank
 import Testing

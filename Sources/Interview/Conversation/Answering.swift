@@ -43,7 +43,7 @@ extension Conversation {
   mutating func askAgain(_ explanation: String, _ typed: String) {
     unread.append(typed)
     say(.speech(explanation))
-    showPrompt(again: true)
+    turn.prompt = stage.spot.map { question($0).kind == .date ? .date : .count }
   }
 
   /// Records an answer, or asks first why the question does not apply.

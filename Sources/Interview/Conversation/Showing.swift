@@ -47,23 +47,23 @@ extension Conversation {
     if !again { say(.gap, .position(position(spot))) }
     say(.question(spellOut(wording)))
     if let given = given(spot), !again { say(.aside(Phrases.answeredBefore(given))) }
-    showReplies(question.kind)
+    showReplies(question.kind, again: again)
     pace.shown(at: now)
   }
 
-  private mutating func showReplies(_ kind: Question.Kind) {
+  private mutating func showReplies(_ kind: Question.Kind, again: Bool) {
     switch kind {
     case .yesNo:
       say(.choices(Phrases.choices))
       turn.prompt = .answer
     case .date:
-      say(.aside(Phrases.dateHint))
+      if !again { say(.aside(Phrases.dateHint)) }
       turn.prompt = .date
     case .count:
-      say(.aside(Phrases.countHint))
+      if !again { say(.aside(Phrases.countHint)) }
       turn.prompt = .count
     case .text:
-      say(.aside(Phrases.textHint))
+      if !again { say(.aside(Phrases.textHint)) }
       turn.prompt = .words
     }
   }

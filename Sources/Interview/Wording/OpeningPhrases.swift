@@ -6,7 +6,7 @@ public enum OpeningPhrases {
   public static func lines(outline: Outline, scope: Scope, questions: Int) -> [Line] {
     let standards = scope.plan.count == 1 ? "1 standard" : "\(scope.plan.count) standards"
     return [
-      .heading("Vouch: \(outline.title)"),
+      .gap, .heading("Vouch: \(outline.title)"),
       .speech(
         "I will ask up to \(questions) plain questions on \(standards). That takes \(length(ofQuestions: questions)), "
           + "and you can stop and come back at any time. Every answer is saved before I go on."),

@@ -4,15 +4,19 @@ import QuestionBank
 import TestSupport
 
 /// Walks through a conversation reply by reply, keeping what was written and what was shown.
-struct Walk {
-  private(set) var conversation: Conversation
-  private(set) var events: [Event]
-  private(set) var last: Turn
+public struct Walk {
+  /// The conversation as it stands.
+  public private(set) var conversation: Conversation
+  /// All that was to be written so far.
+  public private(set) var events: [Event]
+  /// The last turn.
+  public private(set) var last: Turn
   private var now = Moment(Day(number: 20_778))
-  static let today = Day(number: 20_778)
+  /// The day of every reply: 21 November 2026.
+  public static let today = Day(number: 20_778)
 
   /// Starts a session of the tiny bank.
-  init(
+  public init(
     role: String = "dsl", type: String = "primary", scope: [String] = ["all"], short: Bool = false,
     reading: Reading = .inFull, changing edit: (String) -> String = { $0 }
   ) throws {
@@ -26,7 +30,7 @@ struct Walk {
   }
 
   /// Takes up a session again from its events alone, as from a file.
-  init(resuming events: [Event], changing edit: (String) -> String = { $0 }) throws {
+  public init(resuming events: [Event], changing edit: (String) -> String = { $0 }) throws {
     let folder = ScratchFolder()
     defer { withExtendedLifetime(folder) {} }
     let bank = try Bank(folder: TinyBank.write(to: folder, changing: edit))
@@ -38,7 +42,7 @@ struct Walk {
 
   /// Gives replies one after another, ten seconds apart.
   @discardableResult
-  mutating func reply(_ replies: String...) -> Turn {
+  public mutating func reply(_ replies: String...) -> Turn {
     for reply in replies {
       now = Moment(milliseconds: now.milliseconds + 10_000)
       last = conversation.hear(reply, at: now, today: Walk.today)
@@ -47,21 +51,25 @@ struct Walk {
     return last
   }
 
-  mutating func pause() { events += conversation.pause(because: "asked", at: now).events }
+  /// Pauses the session.
+  public mutating func pause() { events += conversation.pause(because: "asked", at: now).events }
 
-  var session: Session { conversation.session }
+  /// The session so far.
+  public var session: Session { conversation.session }
 
   /// All that the last turn showed, as text.
-  var shown: String { last.lines.map(Walk.text).joined(separator: "\n") }
+  public var shown: String { last.lines.map(Walk.text).joined(separator: "\n") }
 
   /// The last question that was put.
-  var question: String? {
+  public var question: String? {
     last.lines.reversed().compactMap { if case .question(let text) = $0 { text } else { nil } }.first
   }
 
-  func given(_ ref: String, _ question: String) -> Given? { session.records[ref]?.given[question] }
+  /// What was given to a question.
+  public func given(_ ref: String, _ question: String) -> Given? { session.records[ref]?.given[question] }
 
-  static func text(_ line: Line) -> String {
+  /// A line as text.
+  public static func text(_ line: Line) -> String {
     switch line {
     case .heading(let text), .speech(let text), .question(let text), .position(let text), .aside(let text),
       .bullet(let text), .quote(let text), .warning(let text), .rating(let text, _):
@@ -72,7 +80,7 @@ struct Walk {
     }
   }
 
-  static func started(
+  private static func started(
     _ bank: Bank, role: String, type: String, scope: [String], short: Bool, reading: Reading
   ) throws -> Started {
     let outline = bank.outline
@@ -85,7 +93,7 @@ struct Walk {
       reading: reading, short: short)
   }
 
-  static func script(_ bank: Bank, _ plan: [String]) throws -> Script {
+  private static func script(_ bank: Bank, _ plan: [String]) throws -> Script {
     let glossary = try bank.glossary()
     return Script(
       criteria: try plan.map { try bank.criterion($0) },
