@@ -133,7 +133,8 @@ enum AnswerPhrases {
         "ill need to check",
         "id have to ask", "i would have to ask", "i need to ask", "id need to ask", "let me check",
         "ill check",
-        "not known", "its not known", "i wouldnt know", "wouldnt know",
+        "cant remember", "i cant remember", "dont remember", "i dont remember", "cant recall",
+        "i cant recall", "i forget", "not known", "its not known", "i wouldnt know", "wouldnt know",
       ]
     ),
     (

@@ -52,7 +52,9 @@ public enum AnswerReader {
     case hedge
   }
 
-  /// The answer whose phrases stand at `index`, and where they end: "no, not yet" is one no.
+  /// The answer whose phrases stand at `index`, and where they end: "no, not yet" is one no. A phrase that goes on
+  /// ("not sure, I'd need to ask Sue") belongs to the note, unless the answer is none without it ("definitely yes it is
+  /// there").
   private static func opening(in text: ReplyText, at index: Int) -> Start? {
     guard let first = AnswerPhrases.book.longest(in: text, at: index) else { return nil }
     guard case .answer(let answer, var follow) = first.meaning else {
@@ -62,7 +64,7 @@ public enum AnswerReader {
     var end = first.end
     while let next = AnswerPhrases.book.longest(in: text, at: text.afterPauses(end)),
       case .answer(answer, let nextFollow) = next.meaning, nextFollow != .spacedPause,
-      nextFollow == .anything || lets(nextFollow, standIn: text, at: next.end)
+      text.pauses(at: next.end) || (nextFollow == .anything && !lets(follow, standIn: text, at: end))
     {
       (end, follow) = (next.end, nextFollow)
     }
@@ -78,7 +80,8 @@ public enum AnswerReader {
     case .spacedPause:
       guard text.pauses(at: end) else { return false }
       let next = text.afterPauses(end)
-      return !text.isJoined(next) && text.digits(next).isEmpty
+      let isApart = !text.isJoined(next) || ["(", "["].contains(text.mark(next - 1))
+      return isApart && text.digits(next).isEmpty
     }
   }
 
@@ -88,17 +91,19 @@ public enum AnswerReader {
   private static func isTakenBack(_ answer: Answer, in text: ReplyText, from end: Int) -> Bool {
     guard end < text.end else { return false }
     if text.mark(end) == "/" { return true }
-    if !turns(against: answer).isDisjoint(with: Qualifier.all(in: text, from: end)) { return true }
+    // "No. 1" is number 1.
+    if text.mark(end) == ".", !text.digits(end + 1).isEmpty { return true }
+    if !qualifiers(against: answer).isDisjoint(with: Qualifier.all(in: text, from: end)) { return true }
     if answer != .unknown, text.tokens[end...].contains(where: { $0.isMark("?") }) { return true }
     if answer == .yes, narrows(text, at: text.afterPauses(end)) { return true }
     return contradicts(answer, in: text, from: text.afterPauses(end))
   }
 
-  private static func turns(against answer: Answer) -> Set<Qualifier> {
+  private static func qualifiers(against answer: Answer) -> Set<Qualifier> {
     switch answer {
-    case .yes: [.doubt, .exception, .negation, .shortfall, .lack, .ahead, .regret]
-    case .no: [.agreement, .claim, .doubt, .shortfall]
-    case .notApplicable: [.agreement, .claim, .doubt, .exception, .shortfall]
+    case .yes: [.doubt, .exception, .negation, .shortfall, .proportion, .lack, .ahead, .regret]
+    case .no: [.agreement, .claim, .doubt, .shortfall, .proportion]
+    case .notApplicable: [.agreement, .claim, .doubt, .exception, .shortfall, .proportion]
     case .partly: []
     case .unknown: [.agreement]
     }

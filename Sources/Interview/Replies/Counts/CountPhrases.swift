@@ -67,7 +67,10 @@ enum CountPhrases {
 
   /// After a number.
   static let after = PhraseBook<Sense>([
-    (.plain, ["of us", "of them", "or so", "ish", "- ish", "odd", "- odd", "approx", "or thereabouts"]),
+    (
+      .plain,
+      ["of us", "of them", "only", "or so", "ish", "- ish", "odd", "- odd", "approx", "or thereabouts"]
+    ),
     (
       .atLeast,
       [

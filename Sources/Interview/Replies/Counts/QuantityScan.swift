@@ -92,7 +92,7 @@ struct QuantityScan {
 
   private func bounded(_ numbers: ClosedRange<Int>) -> CountReading {
     guard let range = range(of: numbers) else { return .unclear(.unread) }
-    let against: Set<Qualifier> = [.doubt, .exception, .negation, .lack, .ahead]
+    let against: Set<Qualifier> = [.doubt, .exception, .negation, .shortfall, .lack, .ahead]
     if senses.contains(.guess) || !Qualifier.all(in: text, from: index).isDisjoint(with: against) {
       return .unclear(.doubted(range))
     }

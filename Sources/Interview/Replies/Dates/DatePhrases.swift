@@ -73,7 +73,7 @@ enum DatePhrases {
       ["a few", "few", "several", "many", "some"].flatMap { many in
         ["days", "weeks", "months", "years", "terms"].map { "\(many) \($0)" }
       } + [
-        "recently", "lately", "a while", "a while ago", "a while back", "ages", "ages ago", "long ago",
+        "ago", "recently", "lately", "a while", "a while ago", "a while back", "ages", "ages ago", "long ago",
         "a long time ago", "not long ago", "not too long ago", "not recently", "some time ago", "a long time",
         "quite recently", "quite some time ago", "other day", "years ago", "months ago", "weeks ago",
         "days ago",

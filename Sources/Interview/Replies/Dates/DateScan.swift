@@ -10,6 +10,8 @@ struct DateScan {
     var end: Int
     /// Whether its year was said, so that another date cannot give it one.
     var saysYear = true
+    /// Whether it is a length of time, which "nearly" and "in the last" go with.
+    var isLength = false
     /// Whether those days are all that may be meant.
     var certainty = Certainty.certain
   }

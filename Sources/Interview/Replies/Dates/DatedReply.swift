@@ -80,7 +80,7 @@ struct DatedReply {
 
   private func settle(_ found: DateScan.Found) -> DateReading {
     let text = scan.text
-    guard !goesOn(at: found.end) else { return .unclear(.unread) }
+    guard !goesOn(at: found.end), found.isLength || !needsLength else { return .unclear(.unread) }
     if scan.mentionsDate(from: found.end) { return .unclear(.several) }
     let isOpen = scan.manners.contains(.before) || found.certainty == .noLater
     if isOpen { return isDoubted(from: found.end) ? .unclear(.unread) : .unclear(.noLater(latest(found))) }
@@ -91,6 +91,9 @@ struct DatedReply {
     }
     return .days(days, remainder: text.rest(from: found.end))
   }
+
+  /// "nearly" and "in the last" go with a length of time: "nearly May" says nothing about a date in the past.
+  private var needsLength: Bool { !Set(scan.manners).isDisjoint(with: [.nearly, .justOver, .last]) }
 
   private func latest(_ found: DateScan.Found) -> Day {
     let day = scan.manners.contains(.before) ? found.days.lowerBound.adding(days: -1) : found.days.upperBound
@@ -110,7 +113,7 @@ struct DatedReply {
   }
 
   private func isDoubted(from end: Int) -> Bool {
-    let against: Set<Qualifier> = [.doubt, .exception, .negation, .shortfall, .ahead]
+    let against: Set<Qualifier> = [.doubt, .exception, .negation, .shortfall, .proportion, .ahead]
     if scan.manners.contains(.guess) || !Qualifier.all(in: scan.text, from: end).isDisjoint(with: against) {
       return true
     }

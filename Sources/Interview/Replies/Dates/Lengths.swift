@@ -28,7 +28,7 @@ extension DateScan {
     return length
   }
 
-  /// The numbers before the unit: "3", "a", "2 or 3", "2-3", "1 1/2" being none.
+  /// The numbers before the unit: "3", "a", "2 or 3", "2-3".
   private func amounts(at start: Int) -> (Int, Int, Int)? {
     if ["a", "an"].contains(text.word(start)), DateScan.units[text.word(start + 1)] != nil {
       return (1, 1, start + 1)
@@ -51,7 +51,7 @@ extension DateScan {
     case ("or", "so", _):
       length.isLoose = true
       length.end += 2
-    case ("or", "two", _) where length.least == 1 || length.least == 7:
+    case ("or", "two", _) where length.least == 1:
       length.most = 2 * length.least
       length.end += 2
     case ("and", "a", "half") where length.unit == .years:

@@ -6,14 +6,21 @@ import QuestionBank
 /// a year, 92 for several years, and half as many again after "about". A number of days is taken as it is.
 extension DateScan {
   func lengthAgo(at start: Int) -> Form? {
-    if manners.last == .last, text.word(start) == "week", ["of", "in"].contains(text.word(start + 1)) {
-      return partForm(at: start - 1)
-    }
+    if let week = lastWeek(of: start) { return week }
     guard let length = length(at: start) else { return nil }
     if let future = future(length, from: start) { return future }
     if manners.contains(.last) || isWithin(length) { return since(length) }
     guard ["ago", "back", "earlier"].contains(text.word(length.end)) else { return nil }
     return ago(length, end: length.end + 1)
+  }
+
+  /// "in the last week of May", where "in the last" is no length of time after all.
+  private func lastWeek(of start: Int) -> Form? {
+    guard manners.last == .last, text.word(start) == "week", ["of", "in"].contains(text.word(start + 1)),
+      case .found(var found)? = partForm(at: start - 1)
+    else { return nil }
+    found.isLength = true
+    return .found(found)
   }
 
   /// "within 6 months" and "within the last 6 months", but not "within 6 months ago".
@@ -36,17 +43,21 @@ extension DateScan {
   /// Any day since.
   private func since(_ length: Length) -> Form? {
     let end = text.word(length.end) == "ago" ? length.end + 1 : length.end
-    return today.earlier(by: length.most, length.unit).map { .found(Found(days: .days($0, today), end: end)) }
+    return today.earlier(by: length.most, length.unit).map {
+      .found(Found(days: .days($0, today), end: end, isLength: true))
+    }
   }
 
   private func ago(_ length: Length, end: Int) -> Form? {
     guard let latest = today.earlier(by: length.least, length.unit),
       let earliest = today.earlier(by: length.most, length.unit)
     else { return nil }
-    if manners.contains(.within) { return .found(Found(days: .days(earliest, today), end: end)) }
+    if manners.contains(.within) {
+      return .found(Found(days: .days(earliest, today), end: end, isLength: true))
+    }
     if manners.contains(.over) {
       let before = latest.adding(days: -1)
-      return .found(Found(days: before...before, end: end, certainty: .noLater))
+      return .found(Found(days: before...before, end: end, isLength: true, certainty: .noLater))
     }
     let isExact = text.word(end) == "today" || text.word(end) == "exactly"
     let slack = isExact || manners.contains(.exactly) ? 0 : slack(length)
@@ -54,7 +65,7 @@ extension DateScan {
     let (before, after) =
       manners.contains(.justOver) ? (slack, -1) : manners.contains(.nearly) ? (-1, slack) : (slack, slack)
     let days = ClosedRange.days(earliest.adding(days: -before - half), latest.adding(days: after - half))
-    return .found(Found(days: days, end: isExact ? end + 1 : end))
+    return .found(Found(days: days, end: isExact ? end + 1 : end, isLength: true))
   }
 
   /// How many days to either side.

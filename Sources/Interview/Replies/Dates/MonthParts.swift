@@ -70,7 +70,7 @@ extension DateScan {
   }
 
   private static let parts = PhraseBook<Part>([
-    (.early, ["early", "early in", "start of", "beginning of", "earlier in", "at the start of", "earlier"]),
+    (.early, ["early", "early in", "start of", "beginning of"]),
     (.middle, ["mid", "middle of", "mid -", "half way through", "halfway through"]),
     (.late, ["late", "late in", "end of", "back end of", "latter part of"]),
     (.week(1), ["first week of", "first week in", "1 st week of", "1 st week in"]),

@@ -83,19 +83,19 @@ extension DateScan {
     }
   }
 
-  /// `2026-09` is a month; `2025-26` and `2025/2026` are school years.
+  /// `2026-09` is a month; `2025-26` and `2025/2026` are school years; `2025/6` may be either.
   private func yearFirst(_ year: Int, _ second: String, at start: Int) -> Form? {
     guard (1900...2099).contains(year), let number = Int(second) else { return nil }
-    let isNextYear =
-      number == (second.utf8.count == 4 ? year + 1 : (year + 1) % 100) && second.utf8.count % 2 == 0
-    if isNextYear, number > 12, let days = ClosedRange.schoolYear(from: year) {
-      return .found(Found(days: days, end: start + 3))
+    let (length, end) = (second.utf8.count, start + 3)
+    let next = [1: (year + 1) % 10, 2: (year + 1) % 100, 4: year + 1][length]
+    let schoolYear = number == next ? ClosedRange.schoolYear(from: year) : nil
+    if let schoolYear, number > 12 { return .found(Found(days: schoolYear, end: end)) }
+    guard length <= 2 else { return nil }
+    guard let month = ClosedRange.month(number, of: year) else {
+      return .unclear(.noSuchDay(said: said(start, end), swapped: nil))
     }
-    guard second.utf8.count <= 2 else { return nil }
-    guard let days = ClosedRange.month(number, of: year) else {
-      return .unclear(.noSuchDay(said: said(start, start + 3), swapped: nil))
-    }
-    return .found(Found(days: days, end: start + 3))
+    let certainty = length == 1 ? schoolYear.map(Certainty.either) : nil
+    return .found(Found(days: month, end: end, certainty: certainty ?? .certain))
   }
 
   /// A day and a month without a year: the last such day that is not after today.

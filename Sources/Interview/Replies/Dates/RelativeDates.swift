@@ -28,11 +28,14 @@ extension DateScan {
       ["yesterday", "yesterday morning", "yesterday afternoon", "yesterday evening", "last night"]
     ),
     (.daysAgo(2), ["day before yesterday", "the day before yesterday"]), (.daysAgo(-1), ["tomorrow"]),
-    (.week(0), ["this week", "in the week"]), (.week(1), ["last week"]), (.week(-1), ["next week"]),
+    (.week(0), ["this week", "in the week", "earlier this week", "earlier in the week"]),
+    (.week(1), ["last week"]), (.week(-1), ["next week"]),
     (.week(2), ["week before last", "the week before last"]), (.weekend, ["last weekend"]),
-    (.month(0), ["this month"]), (.month(1), ["last month"]), (.month(-1), ["next month"]),
+    (.month(0), ["this month", "earlier this month", "earlier in the month"]), (.month(1), ["last month"]),
+    (.month(-1), ["next month"]),
     (.month(2), ["month before last", "the month before last"]),
-    (.year(0), ["this year", "this calendar year"]), (.year(1), ["last year", "last calendar year"]),
+    (.year(0), ["this year", "this calendar year", "earlier this year"]),
+    (.year(1), ["last year", "last calendar year"]),
     (.year(2), ["year before last", "the year before last"]), (.year(-1), ["next year"]),
     (.aboutAYear, ["this time last year", "about this time last year", "around this time last year"]),
     (

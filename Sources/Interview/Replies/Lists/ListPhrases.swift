@@ -53,8 +53,9 @@ enum ListPhrases {
   /// Whether what follows a none names something after all.
   static func goesBackOnNone(_ remainder: String) -> Bool {
     let text = ReplyText(remainder)
-    let turns = Qualifier.all(in: text, from: 0)
-    return text.tokens.contains { $0.kind == .number } || turns.contains(.exception) || turns.contains(.doubt)
+    let qualifiers = Qualifier.all(in: text, from: 0)
+    return text.tokens.contains { $0.kind == .number } || qualifiers.contains(.exception)
+      || qualifiers.contains(.doubt)
       || text.tokens.contains { $0.text == "only" || $0.text == "just" }
   }
 

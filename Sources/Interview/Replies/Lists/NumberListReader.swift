@@ -14,7 +14,8 @@ public enum NumberListReader {
       guard var segments = try ListSegments(in: text, from: index, count: count) else {
         return try otherwise(text, from: index, count: count)
       }
-      return .chosen(try segments.choices())
+      let choices = try segments.choices()
+      return choices.isEmpty ? .none : .chosen(choices)
     } catch {
       return .unclear(error.explanation(count))
     }

@@ -9,39 +9,38 @@ struct PhraseBook<Meaning: Sendable>: Sendable {
     let end: Int
   }
 
-  private let entries: [Substring: [(tokens: [Substring], meaning: Meaning)]]
+  // Kept unsplit: a book is built when the first reply is read, and most phrases are never looked at.
+  private var entries: [Substring: [(phrase: String, meaning: Meaning)]] = [:]
 
   init(_ lists: [(meaning: Meaning, phrases: [String])]) {
-    var entries: [Substring: [(tokens: [Substring], meaning: Meaning)]] = [:]
+    entries.reserveCapacity(lists.reduce(0) { $0 + $1.phrases.count })
     for list in lists {
       for phrase in list.phrases {
-        let tokens = phrase.split(separator: " ")
-        guard let first = tokens.first else { continue }
-        entries[first, default: []].append((tokens, list.meaning))
+        entries[phrase.prefix { $0 != " " }, default: []].append((phrase, list.meaning))
       }
     }
-    self.entries = entries.mapValues { $0.sorted { $0.tokens.count > $1.tokens.count } }
   }
 
   /// Every phrase of the book.
-  var phrases: [String] { entries.values.joined().map { $0.tokens.joined(separator: " ") } }
+  var phrases: [String] { entries.values.joined().map(\.phrase) }
 
   /// The longest phrase that stands at `index`.
   func longest(in text: ReplyText, at index: Int) -> Match? {
     guard let first = text.token(index), let candidates = entries[Substring(first.text)] else { return nil }
-    for candidate in candidates {
-      if let end = PhraseBook.end(of: candidate.tokens, in: text, at: index) {
-        return Match(meaning: candidate.meaning, end: end)
+    var longest: Match?
+    for (phrase, meaning) in candidates {
+      if let end = PhraseBook.end(of: phrase, in: text, at: index), end > longest?.end ?? 0 {
+        longest = Match(meaning: meaning, end: end)
       }
     }
-    return nil
+    return longest
   }
 
-  private static func end(of phrase: [Substring], in text: ReplyText, at start: Int) -> Int? {
+  private static func end(of phrase: String, in text: ReplyText, at start: Int) -> Int? {
     var index = start
-    for (position, word) in phrase.enumerated() {
+    for word in phrase.split(separator: " ") {
       // "not-yet" is "not yet".
-      if position > 0, word != "-", text.isHyphen(index) { index += 1 }
+      if index > start, word != "-", text.isHyphen(index) { index += 1 }
       guard let token = text.token(index), token.text == word else { return nil }
       index += 1
     }

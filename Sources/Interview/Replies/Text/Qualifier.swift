@@ -6,8 +6,10 @@ enum Qualifier: Hashable, Sendable {
   case exception
   /// They deny: "not", "n't", "never".
   case negation
-  /// They leave part of it: "mostly", "only", "some", "12 of 15".
+  /// They leave part of it: "mostly", "only", "some".
   case shortfall
+  /// They say how many of how many: "12 of 15", "90%".
+  case proportion
   /// They say that something is not as it ought to be: "missing", "overdue".
   case lack
   /// They say that it is still to come: "planned", "should", "soon".
@@ -23,25 +25,26 @@ enum Qualifier: Hashable, Sendable {
 
   /// All that the words from `start` on do. Time grows with the length of the reply only.
   static func all(in text: ReplyText, from start: Int) -> Set<Qualifier> {
-    var turns: Set<Qualifier> = []
+    var qualifiers: Set<Qualifier> = []
     var index = start
     while index < text.end {
-      if text.mark(index) == "?" { turns.insert(.doubt) }
-      if isProportion(at: index, in: text) { turns.insert(.shortfall) }
+      if text.mark(index) == "?" { qualifiers.insert(.doubt) }
+      if isProportion(at: index, in: text) { qualifiers.insert(.proportion) }
       if let match = QualifierPhrases.book.longest(in: text, at: index) {
-        turns.insert(match.meaning)
+        qualifiers.insert(match.meaning)
         index = match.end
       } else {
         index += 1
       }
     }
-    return turns
+    return qualifiers
   }
 
-  /// "12 of 15", "two out of three", "90%".
   private static func isProportion(at index: Int, in text: ReplyText) -> Bool {
-    if text.mark(index) == "%" { return true }
-    guard ["of", "out"].contains(text.word(index)), index > 0 else { return false }
-    return !text.digits(index - 1).isEmpty || NumberWords.isNumber(text.word(index - 1))
+    let before = text.digits(index - 1)
+    if text.mark(index) == "%" { return before != "100" }
+    guard ["of", "out"].contains(text.word(index)) else { return false }
+    let after = text.digits(text.word(index) == "out" ? index + 2 : index + 1)
+    return before.isEmpty ? NumberWords.isNumber(text.word(index - 1)) : before != after
   }
 }

@@ -36,7 +36,8 @@ enum QualifierPhrases {
 
   private static let negation =
     [
-      "not", "no", "never", "none", "nobody", "nothing", "nowhere", "neither", "nor", "without", "hardly",
+      "not", "we do not", "they do not", "it does not", "no", "never", "none", "nobody", "nothing", "nowhere",
+      "neither", "nor", "without", "hardly",
       "barely",
       "scarcely", "rarely", "seldom", "n", "nope", "nah", "cannot", "no longer", "n / a", "na", "👎", "✗", "✘",
       "❌",
@@ -58,7 +59,7 @@ enum QualifierPhrases {
     "ish", "to some extent", "to an extent", "to a degree", "up to a point", "more or less", "ad hoc",
     "informally",
     "informal", "verbally", "by word of mouth", "technically", "theoretically", "in theory", "in principle",
-    "not all", "incomplete", "incompletely", "unfinished", "at least", "one or two", "just me", "just us",
+    "incomplete", "incompletely", "unfinished", "at least", "one or two", "just me", "just us",
     "partial", "patchy", "a bit", "a little", "bits of", "in places", "in a way", "in a sense", "in name",
     "to a point",
     "after a fashion", "just about", "loosely", "inconsistent", "inconsistently", "variable", "unofficial",
@@ -110,8 +111,8 @@ enum QualifierPhrases {
   private static let regret = ["sorry", "sadly", "unfortunately", "afraid", "regrettably", "alas"]
 
   private static let harmless = [
-    "most recent", "most recently", "latest", "for sure", "make sure", "makes sure", "made sure", "we do not",
-    "they do not", "it does not", "no later than", "some time ago", "well being", "half term", "half termly",
-    "half yearly",
+    "most recent", "most recently", "latest", "for sure", "make sure", "makes sure", "made sure",
+    "no later than", "some time ago", "well being", "half term", "half termly",
+    "half yearly", "next to", "next door",
   ]
 }

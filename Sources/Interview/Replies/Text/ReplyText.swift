@@ -50,7 +50,7 @@ struct ReplyText: Sendable {
   }
 
   private static let joining: Set<String> = [
-    "/", "\\", "&", "+", "%", "=", "<", ">", "~", "^", "*", "|", "@", "£", "$", "€",
+    "/", "\\", "&", "+", "%", "=", "<", ">", "~", "^", "|", "@", "£", "$", "€",
   ]
 
   /// The first token from there on that is no pause.
