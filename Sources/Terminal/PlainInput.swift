@@ -8,8 +8,8 @@ struct PlainInput {
   private var splitter = LineSplitter()
   private var block = [UInt8](repeating: 0, count: 65_536)
 
-  init(descriptor: Int32) {
-    self.descriptor = descriptor
+  @MainActor init(descriptor: Int32) {
+    self.descriptor = vouch_input_own(descriptor)
     isTerminal = isatty(descriptor) == 1
   }
 

@@ -116,6 +116,18 @@ struct DurabilityTests {
     #expect(try desktop.session().session.records["1.1"]?.given["plan"]?.answer == .yes)
   }
 
+  @Test("Ctrl-C is answered even where it throws away input that was on its way")
+  func interruptedAtOnce() throws {
+    let desktop = Desktop()
+    let terminal = try desktop.terminal(desktop.interview())
+    for _ in 0..<40 {
+      try terminal.wait(for: Desktop.you)
+      for keys in ["half an ans", "\u{15}", "\u{3}"] { try terminal.send(keys) }
+      try terminal.wait(for: "Ctrl-C again leaves")
+      try terminal.reply("/progress")
+    }
+  }
+
   @Test("Ctrl-Z stops the program, and back in the foreground it asks on")
   func stopped() throws {
     let desktop = Desktop()

@@ -5,6 +5,8 @@
    obey when readline shows them, become U+FDD1 to U+FDEF. These noncharacters are Unicode's for a program's
    own use; one that comes in from outside is no text and becomes U+FFFD as well. */
 #include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -20,8 +22,15 @@ static int have, need;
 static unsigned char queue[(block + 1) * most_bytes_for_one];
 static size_t taken, filled;
 
+int vouch_input_own(int descriptor) {
+  char name[PATH_MAX];
+  if (ttyname_r(descriptor, name, sizeof name) != 0) return descriptor;
+  int own = open(name, O_RDONLY | O_NOCTTY | O_NONBLOCK | O_CLOEXEC);
+  return own < 0 ? descriptor : own;
+}
+
 void vouch_input_begin(int descriptor) {
-  source = descriptor;
+  source = vouch_input_own(descriptor);
 }
 
 bool vouch_input_waiting(void) {

@@ -37,6 +37,10 @@ VOUCH_MAIN_ACTOR void vouch_signals_hold(void);
 /* Gives the signals back as they were. One that is pending then takes its ordinary effect. */
 VOUCH_MAIN_ACTOR void vouch_signals_release(void);
 
+/* The same terminal, opened anew so that reading it never waits; `descriptor` itself where it is none. Ctrl-C
+   throws away input that was already announced: a read that then waited would keep the held signals out. */
+VOUCH_MAIN_ACTOR int vouch_input_own(int descriptor);
+
 /* Waits until `descriptor` has input or a held signal arrives. A stop (Ctrl-Z) happens within. */
 VOUCH_MAIN_ACTOR struct vouch_reading vouch_input_wait(int descriptor);
 
