@@ -76,7 +76,7 @@ struct BankTests {
     let glossary = try bank.glossary()
     let lead = try #require(glossary.term("dsl"))
     #expect(glossary.term("Designated Safeguarding Lead") == lead)
-    #expect(glossary.term("LSP")?.term == "Local Safeguarding Partnership")
+    #expect(glossary.term("Local Safeguarding Partnership")?.term == "LSP")
     #expect(glossary.term("zebra") == nil)
     #expect(glossary.nearest("Chanel") == ["Channel"])
   }

@@ -65,7 +65,13 @@ extension Phrases {
   /// A term of the glossary, in a sentence or two.
   public static func definition(_ term: Glossary.Term) -> String {
     let name = term.name.map { $0 == term.term ? "" : " (\($0))" } ?? ""
-    return "\(term.term)\(name): \(term.meaning)" + (term.purpose.map { " \($0)" } ?? "")
+    let purpose = term.purpose.map { " What it is for: \(inMidSentence($0))" } ?? ""
+    return "\(term.term)\(name): \(term.meaning)\(purpose)"
+  }
+
+  private static func inMidSentence(_ text: String) -> String {
+    let opensPlainly = ["So ", "To ", "It ", "They "].contains { text.hasPrefix($0) }
+    return opensPlainly ? text.prefix(1).lowercased() + text.dropFirst() : text
   }
 
   /// What is said of a word that the glossary does not have.
