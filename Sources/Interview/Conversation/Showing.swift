@@ -7,7 +7,7 @@ extension Conversation {
   mutating func showPrompt(again: Bool = false) {
     switch stage {
     case .question(let spot): showQuestion(spot, again: again)
-    case .clarify: showChoices()
+    case .clarify(let spot): showQuestion(spot, again: true)
     case .reason: ask(Phrases.whyNotApplicable, .words)
     case .missing: ask(Phrases.whatIsMissing, .words)
     case .finder: ask(Phrases.whoCouldFindOut, .words)
@@ -28,7 +28,7 @@ extension Conversation {
   }
 
   mutating func showOpening(_ opened: Opened) {
-    say(.gap, .heading("\(opened.criterion)  \(opened.title)"), .aside(spellOut(opened.standard)))
+    say(.gap, .heading("\(opened.criterion)  \(spellOut(opened.title))"), .aside(spellOut(opened.standard)))
     if let note = opened.note { say(.aside(note)) }
     let left = opened.questions.count { $0.notAsked != nil }
     let names = Set(opened.questions.compactMap(\.notAsked)).sorted()
