@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Where the project's own files are, seen from the tests.
@@ -26,21 +27,7 @@ public final class ScratchFolder: Sendable {
 
   deinit {
     guard path.hasPrefix("/tmp/vouch-test-") else { return }
-    Self.remove(path)
-  }
-
-  private static func remove(_ path: String) {
-    if let stream = opendir(path) {
-      while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          // d_name is a C string within a fixed array.
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != "." && name != ".." { remove("\(path)/\(name)") }
-      }
-      closedir(stream)
-    }
-    Glibc.remove(path)
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   /// A file in it, with its folders.

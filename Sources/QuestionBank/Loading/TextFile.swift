@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Reads whole files; the only code of this module that opens one.
@@ -22,16 +23,7 @@ enum TextFile {
 
   /// The names in a folder, sorted; nothing where it is not one.
   static func names(in folder: String) -> [String]? {
-    guard let stream = opendir(folder) else { return nil }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        // d_name is a C string within a fixed array.
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    return names.sorted()
+    let names = try? FileManager.default.contentsOfDirectory(atPath: folder)
+    return names?.filter { !$0.hasPrefix(".") }.sorted()
   }
 }
