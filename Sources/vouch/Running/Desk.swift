@@ -132,7 +132,8 @@ struct Desk {
     _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
   ) throws {
     var sitting = Sitting(
-      screen: screen, reader: reader, folder: folder, writer: writer, glossary: glossary, conversation: conversation)
+      screen: screen, reader: reader, folder: folder, writer: writer, glossary: glossary,
+      conversation: conversation)
     try sitting.run(turn)
     guard sitting.conversation.session.isFinished else { return }
     let paths = try ReportFiles(folder).write(ReportFiles.Format.allCases, to: folder.path)

@@ -17,7 +17,8 @@ struct Sitting {
   private var terms: [String]?
 
   init(
-    screen: Screen, reader: LineReader, folder: SessionFolder, writer: TranscriptWriter, glossary: CachedGlossary,
+    screen: Screen, reader: LineReader, folder: SessionFolder, writer: TranscriptWriter,
+    glossary: CachedGlossary,
     conversation: Conversation
   ) {
     (self.screen, self.reader, self.folder, self.writer) = (screen, reader, folder, writer)
