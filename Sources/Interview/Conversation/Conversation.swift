@@ -55,7 +55,7 @@ public struct Conversation: Sendable {
   /// - Parameter today: the day where the person is, by which dates such as "last September" are read.
   public mutating func hear(_ words: String, at now: Moment, today: Day) -> Turn {
     self.now = now
-    if let command = Command.read(words, unknownIsText: stage.takesAnyWords) {
+    if let command = Command.read(words, unknownIsText: takesAnyWords) {
       obey(command, words: words)
     } else {
       reply(Typed(words: words, today: today))
@@ -109,6 +109,12 @@ extension Conversation {
   private mutating func take() -> Turn {
     defer { turn = Turn() }
     return turn
+  }
+
+  /// Whether any words are a reply at the present step, even those that look like a command.
+  private var takesAnyWords: Bool {
+    if case .question(let spot) = stage { return question(spot).kind == .text }
+    return stage.takesAnyWords
   }
 
   func criterion(_ index: Int) -> Criterion { script.criteria[index] }
