@@ -1,7 +1,7 @@
 /// A set of criteria with their questions, in a folder of YAML files.
 ///
 /// Opening one reads `bank.yaml` and the names of the files; a criterion or the glossary is read when
-/// it is asked for, so that a short session reads only what it needs.
+/// it is asked for, so that a short session reads only what it needs. A criterion is read only once.
 public struct Bank: Sendable {
   /// A criterion's file, known by its name: `part-2a/2a.17-prevent-self-assessment.yaml`.
   public struct Entry: Equatable, Sendable {
@@ -19,6 +19,7 @@ public struct Bank: Sendable {
   public let outline: Outline
   /// The criteria there are, in the order of the audit.
   public let entries: [Entry]
+  let kept = KeptCriteria()
 
   /// Opens the bank in a folder.
   ///
@@ -26,9 +27,10 @@ public struct Bank: Sendable {
   ///   where that file cannot be used.
   public init(folder: String) throws(BankError) {
     let file = folder + "/bank.yaml"
-    guard TextFile.bytes(file) != nil else { throw .noBank(path: folder) }
+    guard let bytes = TextFile.bytes(file) else { throw .noBank(path: folder) }
     let findings = Findings()
-    let outline = Document.read(file, findings: findings).map { OutlineReading(fields: $0).read() }
+    let fields = Document.fields(of: bytes, in: file, findings: findings)
+    let outline = fields.map { OutlineReading(fields: $0).read() }
     try findings.throwErrors()
     guard let outline else { throw .noBank(path: folder) }
     self.folder = folder
@@ -53,10 +55,12 @@ public struct Bank: Sendable {
   }
 
   func criterion(at entry: Entry) throws(BankError) -> Criterion {
+    if let criterion = kept.criterion(entry) { return criterion }
     let findings = Findings()
     let criterion = read(entry, findings: findings)
     try findings.throwErrors()
     guard let criterion else { throw .broken([]) }
+    kept.keep(criterion, of: entry)
     return criterion
   }
 

@@ -57,9 +57,9 @@ extension Bank {
   /// - Throws: ``BankError/broken(_:)`` where the file is there and cannot be used.
   public func glossary() throws(BankError) -> Glossary {
     let file = folder + "/glossary.yaml"
-    guard TextFile.bytes(file) != nil else { return .empty }
+    guard let bytes = TextFile.bytes(file) else { return .empty }
     let findings = Findings()
-    let terms = Document.read(file, findings: findings).map(GlossaryReading.read) ?? []
+    let terms = Document.fields(of: bytes, in: file, findings: findings).map(GlossaryReading.read) ?? []
     try findings.throwErrors()
     return Glossary(terms: terms)
   }

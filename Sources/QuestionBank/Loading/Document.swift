@@ -13,7 +13,12 @@ struct Document {
         mend: "Check that it exists and that you may read it.")
       return nil
     }
-    return Document(file: file, findings: findings).fields(of: String(decoding: bytes, as: UTF8.self))
+    return fields(of: bytes, in: file, findings: findings)
+  }
+
+  /// The mapping at the top of a file that was read already.
+  static func fields(of bytes: [UInt8], in file: String, findings: Findings) -> Fields? {
+    Document(file: file, findings: findings).fields(of: String(decoding: bytes, as: UTF8.self))
   }
 
   private func fields(of text: String) -> Fields? {
