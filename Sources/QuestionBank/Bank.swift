@@ -84,22 +84,26 @@ public struct Bank: Sendable {
         let stem = name.prefix { $0 != "-" }
         let ref =
           stem.count == name.count ? String(name.dropLast(name.hasSuffix(".yaml") ? 5 : 4)) : String(stem)
-        return Entry(ref: ref, part: part, path: "\(path)/\(name)")
+        return (order: RefOrder(ref), entry: Entry(ref: ref, part: part, path: "\(path)/\(name)"))
       }
-      return found.sorted { RefOrder.precedes($0.ref, $1.ref) }
+      return found.sorted { $0.order < $1.order }.map(\.entry)
     }
   }
 }
 
 /// The order of refs: `2a.9` before `2a.10`.
-enum RefOrder {
-  static func precedes(_ one: String, _ other: String) -> Bool {
-    let (a, b) = (number(one), number(other))
-    return a == b ? one < other : a < b
+struct RefOrder: Comparable {
+  private let ref: String
+  /// The number at the ref's end.
+  private let number: Int
+
+  init(_ ref: String) {
+    self.ref = ref
+    let digits = ref.utf8.reversed().prefix { (48...57).contains($0) }.reversed()
+    number = Int(String(decoding: digits, as: UTF8.self)) ?? 0
   }
 
-  /// The number at the ref's end.
-  private static func number(_ ref: String) -> Int {
-    Int(String(ref.reversed().prefix { $0.isWholeNumber }.reversed())) ?? 0
+  static func < (one: RefOrder, other: RefOrder) -> Bool {
+    (one.number, one.ref) < (other.number, other.ref)
   }
 }
