@@ -76,10 +76,7 @@ extension Conversation {
   private func position(_ spot: Spot) -> String {
     let places = reviewable(spot.criterion)
     let place = (places.firstIndex(of: spot.question) ?? 0) + 1
-    let ahead = script.criteria[(spot.criterion + 1)...].reduce(0) { sum, criterion in
-      sum + criterion.questions.count { $0.applies(to: profile) }
-    }
-    let minutes = pace.minutes(for: places.count - place + 1 + ahead)
+    let minutes = pace.minutes(for: places.count - place + 1 + ahead[spot.criterion])
     return Phrases.position(
       ref: criterion(spot.criterion).ref, question: place, of: places.count, criterion: spot.criterion + 1,
       ofCriteria: script.criteria.count, minutes: minutes)
