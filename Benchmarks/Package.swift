@@ -1,5 +1,9 @@
 // swift-tools-version: 6.2
 
+// Run with: swift run -c release --package-path Benchmarks
+// The package manager does not notice files that come to or leave the sources above. Where a name is not
+// found that is there, touch this file.
+
 import PackageDescription
 
 let package = Package(

@@ -10,7 +10,9 @@ struct SavedSessions {
   private struct Saved {
     let answers: Int
     let path: String
-    let bytes: Data
+    let size: Int
+    /// All lines as one list, which is parsed quicker than line by line.
+    let list: Data
     var reading = Sample()
     var judging = Sample()
     var parsing = Sample()
@@ -21,8 +23,11 @@ struct SavedSessions {
     sessions = try [10, 100, 1_000].map { criteria in
       let bank = try SyntheticBank(criteria: criteria, in: workplace.folder(in: workplace.onDisk))
       let folder = try SyntheticSession(bank).save(in: workplace.folder(in: workplace.inMemory))
-      let bytes = try Data(contentsOf: URL(fileURLWithPath: folder.transcript))
-      return Saved(answers: criteria * SyntheticBank.questionsEach, path: folder.transcript, bytes: bytes)
+      let lines = try String(contentsOfFile: folder.transcript, encoding: .utf8).split(separator: "\n")
+      return Saved(
+        answers: criteria * SyntheticBank.questionsEach, path: folder.transcript,
+        size: lines.reduce(0) { $0 + $1.utf8.count + 1 },
+        list: Data("[\(lines.joined(separator: ","))]".utf8))
     }
   }
 
@@ -42,13 +47,13 @@ struct SavedSessions {
   }
 
   private func rows(_ saved: Saved) -> [Row] {
-    let megabytes = decimals(Double(saved.bytes.count) / 1_000_000, 2)
+    let megabytes = decimals(Double(saved.size) / 1_000_000, 2)
     let ratio = saved.all.median / saved.parsing.median
     return [
       Row("\(saved.answers) answers, \(megabytes) MB: reading", saved.reading.description),
       Row("  adding up and judging", saved.judging.description),
       Row("  parsing the same bytes and no more", saved.parsing.description),
-      Row("  all of it, times the parsing", times(ratio), budget: "close to 1", within: ratio <= 1.5),
+      Row("  all of it, times the parsing", times(ratio), budget: "2 times", within: ratio <= 2),
     ]
   }
 
@@ -65,10 +70,6 @@ struct SavedSessions {
     saved.reading.add(reading)
     saved.judging.add(judging)
     saved.all.add(reading + judging)
-    let bytes = saved.bytes
-    saved.parsing.add(
-      try timed {
-        for line in bytes.split(separator: 10) { _ = try JSONSerialization.jsonObject(with: line) }
-      })
+    saved.parsing.add(try timed { _ = try JSONSerialization.jsonObject(with: saved.list) })
   }
 }
