@@ -33,6 +33,11 @@ public struct Bank: Sendable {
     let outline = fields.map { OutlineReading(fields: $0).read() }
     try findings.throwErrors()
     guard let outline else { throw .noBank(path: folder) }
+    self.init(folder: folder, outline: outline)
+  }
+
+  /// The bank in a folder whose outline has been read.
+  init(folder: String, outline: Outline) {
     self.folder = folder
     self.outline = outline
     entries = Bank.entries(in: folder, parts: outline.parts.map(\.id))
@@ -57,23 +62,24 @@ public struct Bank: Sendable {
   func criterion(at entry: Entry) throws(BankError) -> Criterion {
     if let criterion = kept.criterion(entry) { return criterion }
     let findings = Findings()
-    let criterion = read(entry, findings: findings)
+    let read = read(entry, findings: findings)
     try findings.throwErrors()
-    guard let criterion else { throw .broken([]) }
-    kept.keep(criterion, of: entry)
-    return criterion
+    guard let read else { throw .broken([]) }
+    kept.keep(read.criterion, of: entry)
+    return read.criterion
   }
 
   /// Reads one criterion, reporting whatever is wrong with it.
-  func read(_ entry: Entry, findings: Findings) -> Criterion? {
+  func read(_ entry: Entry, findings: Findings) -> ReadCriterion? {
     guard let fields = Document.read(entry.path, findings: findings) else { return nil }
-    let criterion = CriterionReading(fields: fields, outline: outline).read()
+    let read = CriterionReading(fields: fields, outline: outline).read()
+    let criterion = read.criterion
     if criterion.ref != entry.ref, !criterion.ref.isEmpty {
       fields.report(
         .wrongValue, at: "ref", "the ref '\(criterion.ref)' is not the one that the file's name starts with",
         mend: "Give both the same ref, and quote it: ref: \"\(entry.ref)\"")
     }
-    return criterion
+    return read
   }
 
   private static func entries(in folder: String, parts: [String]) -> [Entry] {

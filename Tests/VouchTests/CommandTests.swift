@@ -9,6 +9,7 @@ struct CommandTests {
     "help says what can be done, in the words of those who do it",
     arguments: [
       [], ["interview"], ["resume"], ["list"], ["report"], ["replay"], ["criteria"], ["define"],
+      ["check"],
     ])
   func help(command: [String]) throws {
     let done = try Desktop().run(command + ["--help"], input: "", ["COLUMNS": "80"])
