@@ -1,7 +1,7 @@
 /// Rows as a file that Excel and LibreOffice open as they are: UTF-8 with its mark, CRLF, every cell quoted.
 enum CSV {
   static func file(_ rows: [[String]]) -> String {
-    "\u{FEFF}" + rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+    rows.reduce(into: "\u{FEFF}") { $0 += $1.map(cell).joined(separator: ",") + "\r\n" }
   }
 
   /// A quoted cell. What a spreadsheet would take for a formula gets an apostrophe before it.

@@ -36,7 +36,7 @@ struct ReportCommand: ParsableCommand {
     let folder = try options.find(session)
     let reports = try ReportFiles(folder)
     if output == "-" {
-      for file in reports.files(formats) { Swift.print(file.text, terminator: "") }
+      for file in reports.files(formats) { Swift.print(file.text(), terminator: "") }
       return
     }
     let target = output ?? folder.path

@@ -24,17 +24,16 @@ struct ReportFiles {
     }
   }
 
-  /// The files of some formats, by name.
-  func files(_ formats: [Format]) -> [(name: String, text: String)] {
-    let checklist = Checklist(session)
-    return formats.flatMap { format -> [(name: String, text: String)] in
+  /// The files of some formats, by name. A text is made when it is asked for, so that no two need be held.
+  func files(_ formats: [Format]) -> [(name: String, text: () -> String)] {
+    formats.flatMap { format -> [(name: String, text: () -> String)] in
       switch format {
       case .markdown:
         [
-          ("transcript.md", TranscriptReport(session, events: events).markdown),
-          ("evidence-checklist.md", checklist.markdown),
+          ("transcript.md", { TranscriptReport(session, events: events).markdown }),
+          ("evidence-checklist.md", { Checklist(session).markdown }),
         ]
-      case .csv: [("evidence-checklist.csv", checklist.csv)]
+      case .csv: [("evidence-checklist.csv", { Checklist(session).csv })]
       }
     }
   }
@@ -44,7 +43,7 @@ struct ReportFiles {
     var paths: [String] = []
     for file in files(formats) {
       let path = "\(folder)/\(file.name)"
-      do { try SessionFolder.write(Array(file.text.utf8), to: path) } catch { throw Failure(error) }
+      do { try SessionFolder.write(Array(file.text().utf8), to: path) } catch { throw Failure(error) }
       paths.append(path)
     }
     return paths
