@@ -129,7 +129,8 @@ struct Desk {
       screen: screen, reader: reader, folder: folder, writer: writer, bank: bank, conversation: conversation)
     try sitting.run(turn)
     guard sitting.conversation.session.isFinished else { return }
-    let paths = try ReportFiles(folder).write(ReportFiles.Format.allCases, to: folder.path)
+    let reports = try ReportFiles(folder) { [bank] _ in bank }
+    let paths = try reports.write(ReportFiles.Format.forPeople, to: folder.path)
     try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet))
     try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
   }
