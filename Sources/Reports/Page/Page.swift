@@ -41,9 +41,13 @@ struct Page {
   }
 
   private var facts: [Fields] {
-    let covered = ("What it covers", session.started.scope.joined(separator: ", "))
+    let started = session.started
+    let covered = started.scope == ["all"] ? "the whole audit" : started.scope.joined(separator: ", ")
+    let standards = Self.counted(started.plan.count, "standard")
     let rows = SessionFacts(session).rows.filter { $0.name != "Setting" }
-    return ([covered] + rows).map { ["name": $0.0, "value": $0.1] }
+    return ([("What it covers", "\(covered): \(standards)")] + rows).map {
+      ["name": $0.0, "value": PageCriterion.capitalised($0.1)]
+    }
   }
 
   private var madeFrom: String {

@@ -56,20 +56,11 @@ extension Page {
     let bands = overview.tally.bands(overview.reading)
     let shares =
       Band.allCases.map { (Self.style($0), bands[$0] ?? 0) } + [("none", unrated.reduce(0) { $0 + $1.count })]
-    let total = shares.reduce(0) { $0 + $1.1 }
-    guard overview.tally.rated > 0, total > 0 else { return false }
-    var before = 0
-    let segments = shares.filter { $0.1 > 0 }.map { band, count -> Fields in
-      let (from, to) = (before * 1_000 / total, (before + count) * 1_000 / total)
-      before += count
-      // A thin gap keeps neighbours apart without colour.
-      return ["band": band, "from": from, "width": max(1, to - from - (before == total ? 0 : 4))]
-    }
+    guard overview.tally.rated > 0 else { return false }
     return [
       "barLabel": Self.words(overview.standings, notBegun: overview.notBegun.count, self),
-      "segments": segments,
-    ]
-      as Fields
+      "segments": shares.filter { $0.1 > 0 }.map { ["band": $0.0, "share": $0.1] as Fields },
+    ] as Fields
   }
 
   private var ratings: Fields {
