@@ -54,7 +54,11 @@ let package = Package(
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "ConversationSupport"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
     .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "ConversationSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "ConversationSupport", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Transcripts", "Interview", "QuestionBank", "ConversationSupport", "TestSupport",
+      ]),
     .testTarget(
       name: "VouchTests", dependencies: ["vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport"]),
   ],
