@@ -40,7 +40,7 @@ struct HostileTextTests {
     let rows = Spreadsheet.rows(try overview(words).answersCSV)
     let cells = rows.joined()
     #expect(cells.contains { $0 == PlainText.cleaned(words) || $0 == "'" + PlainText.cleaned(words) })
-    #expect(!cells.contains { $0.first.map { "=+-@".contains($0) } ?? false })
+    #expect(!cells.contains { $0.unicodeScalars.first.map { "=+-@".unicodeScalars.contains($0) } ?? false })
     #expect(rows.allSatisfy { $0.count == rows.first?.count })
   }
 

@@ -14,7 +14,8 @@ enum InventedSessions {
     "<script>alert(1)</script>", "\u{600}<script>alert(2)</script>", "<\u{338}img src=x onerror=alert(3)>",
     "\" onmouseover=\"alert(4)", "'><b class=\"hostile\">bold</b>", "</title></style><h1>head</h1>",
     "{{title}} {{{setting}}}", "=HYPERLINK(\"http://x\")", "| **bold** [a](javascript:alert(5)) |",
-    "\u{1B}[2Jcleared \u{9B}31m red", "NUL\u{0}here", "\u{202E}txt.exe\u{2066}", "&lt;i&gt; &amp; ]]>",
+    "=\u{301}1+1", "\"\u{301},\"=1+1\u{301}\"", "\u{1B}[2Jcleared \u{9B}31m red", "NUL\u{0}here",
+    "\u{202E}txt.exe\u{2066}", "&lt;i&gt; &amp; ]]>",
   ]
 
   /// A session of the tiny bank with every kind of answer, a view and a standard that was not begun.
