@@ -9,7 +9,8 @@ struct Browser {
 
   private let scratch = ScratchFolder()
 
-  /// What axe-core finds wrong with a page at a width, by the rules of WCAG 2.2 at AA.
+  /// What axe-core finds wrong with a page at a width, by the rules of WCAG 2.2 at AA and its own best practice,
+  /// and whether one would have to scroll sideways.
   func violations(of page: String, width: Int) throws -> [String] {
     let axe = try #require(
       Snapshot.contents(Self.axe),
@@ -26,7 +27,9 @@ struct Browser {
       result.replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&amp;", with: "&"))
     try #require((document["passes"]?.count ?? 0) > 15, "axe-core did not look at the page")
     try #require(document["width"]?.count == width)
-    return document["violations"]?.texts ?? ["axe-core gave no result"]
+    let overflows = document["overflow"]?.count.map { $0 > width } ?? true
+    let found = document["violations"]?.texts ?? ["axe-core gave no result"]
+    return found + (overflows ? ["the page is wider than its window"] : [])
   }
 
   /// The text of the element with an id, once the page's scripts have run.
