@@ -5,18 +5,12 @@ import QuestionBank
 /// A session as a readable chat, with each rating and its reasons.
 public struct TranscriptReport: Sendable {
   private let session: Session
-  private let history: [String: [Answered]]
+  private let history: AnswerHistory
 
   /// The report of a session and the events that it is made of.
   public init(_ session: Session, events: [Event]) {
     self.session = session
-    var history: [String: [Answered]] = [:]
-    for event in events {
-      if case .answered(let answered) = event.body {
-        history[Self.key(answered.criterion, answered.question), default: []].append(answered)
-      }
-    }
-    self.history = history
+    history = AnswerHistory(events)
   }
 
   /// The report as Markdown, good as an appendix to minutes.
@@ -95,9 +89,8 @@ public struct TranscriptReport: Sendable {
     }
     guard record.asked[listed.id] != nil else { return [] }
     var blocks = ["**Vouch:** \(Markdown.inline(record.wording(listed.id)))"]
-    let answers = history[Self.key(record.ref, listed.id)] ?? []
-    for earlier in answers.dropLast() {
-      blocks.append("*First answered: \(Markdown.inline(Self.short(earlier)))*")
+    for earlier in history.earlier(record.ref, listed.id) {
+      blocks.append("*First answered: \(Markdown.inline(AnswerHistory.short(earlier)))*")
     }
     guard let given = record.given[listed.id] else { return blocks + ["*No answer.*"] }
     let about = listed.scoring.covers.joined(separator: ", ")
@@ -106,7 +99,7 @@ public struct TranscriptReport: Sendable {
       blocks.append("**Answer:**\n\n\(Markdown.quote(given.answered.words))")
     } else {
       blocks.append("**Answer:** \(Markdown.inline(Phrases.given(given)))\(conditions)")
-      if let words = Self.telling(given) { blocks.append(Markdown.quote(words)) }
+      if let words = given.telling { blocks.append(Markdown.quote(words)) }
     }
     if let reason = given.answered.reason {
       blocks.append("*Why it does not apply:*\n\n\(Markdown.quote(reason))")
@@ -121,17 +114,5 @@ public struct TranscriptReport: Sendable {
     guard !record.evidence.isEmpty else { return [] }
     let rows = record.evidence.map { [$0.item, Checklist.words($0.status), $0.place ?? ""] }
     return ["**Evidence**", Markdown.table(["What", "Status", "Where it is"], rows)]
-  }
-
-  private static func key(_ ref: String, _ question: String) -> String { "\(ref)/\(question)" }
-
-  private static func short(_ answered: Answered) -> String {
-    answered.answer.map { Phrases.name($0) } ?? answered.words
-  }
-
-  /// What was typed, where it says more than the answer does.
-  private static func telling(_ given: Given) -> String? {
-    let words = given.answered.words
-    return words.count > 3 && words.lowercased() != given.answer.map({ Phrases.name($0) }) ? words : nil
   }
 }

@@ -5,10 +5,20 @@ enum CSV {
   }
 
   /// A quoted cell. What a spreadsheet would take for a formula gets an apostrophe before it.
+  ///
+  /// By scalars, as spreadsheets go: a mark that joins on to a quote or an equals sign does not hide it.
   static func cell(_ text: String) -> String {
     let clean = PlainText.cleaned(text)
-    let start = clean.first { !$0.isWhitespace }
-    let guarded = start.map { "=+-@|%＝＋－＠".contains($0) } ?? false ? "'" + clean : clean
-    return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
+    let start = clean.unicodeScalars.first { !$0.properties.isWhitespace }
+    let guarded = start.map(formulaStarts.contains) ?? false ? "'" + clean : clean
+    var cell = "\"".unicodeScalars
+    for scalar in guarded.unicodeScalars {
+      if scalar == "\"" { cell.append(scalar) }
+      cell.append(scalar)
+    }
+    cell.append("\"")
+    return String(cell)
   }
+
+  private static let formulaStarts = Set("=+-@|%＝＋－＠".unicodeScalars)
 }

@@ -132,7 +132,8 @@ struct Desk {
     _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
   ) throws {
     guard try finishes(conversation, turn, folder: folder, writer: writer) else { return }
-    let paths = try ReportFiles(folder).write(ReportFiles.Format.allCases, to: folder.path)
+    let reports = try ReportFiles(folder) { [bank] _ in bank }
+    let paths = try reports.write(ReportFiles.Format.forPeople, to: folder.path)
     try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet))
     try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
   }
