@@ -108,7 +108,7 @@ public struct Replay: Sendable {
 
   private func isShown(_ event: Event) -> Bool {
     switch event.body {
-    case .started, .viewed, .paused, .finished, .unknown: false
+    case .started, .viewed, .recalled, .merged, .paused, .finished, .unknown: false
     default: true
     }
   }
@@ -127,7 +127,7 @@ public struct Replay: Sendable {
       hidden = rated.criterion
       return [.gap, .speech(ReplayPhrases.hidden(rated.criterion))]
     case .resumed: return [.aside(ReplayPhrases.resumed(event.at))]
-    case .started, .viewed, .paused, .finished, .unknown: return []
+    case .started, .viewed, .recalled, .merged, .paused, .finished, .unknown: return []
     }
   }
 

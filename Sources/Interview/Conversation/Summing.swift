@@ -75,6 +75,7 @@ extension Conversation {
       if let help = question.help { say(.speech(spellOut(help))) }
       if let note = question.note { say(.aside(note)) }
       for line in Phrases.replyHelp(question.kind) { say(.aside(line)) }
+      if repeatable(spot) != nil { say(.aside(Phrases.sameHelp)) }
     case .leave: say(.speech(Phrases.leaveHelp))
     case .evidence, .told: say(.speech(overseer ? Phrases.overseerEvidenceHelp : Phrases.evidenceHelp))
     case .view, .viewBand: say(.speech(Phrases.viewHelp))
