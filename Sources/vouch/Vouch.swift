@@ -29,7 +29,7 @@ struct Vouch: ParsableCommand {
     version: "vouch \(version)",
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ListCommand.self, ReportCommand.self, ReplayCommand.self,
-      CriteriaCommand.self, DefineCommand.self,
+      CompareCommand.self, MergeCommand.self, CriteriaCommand.self, DefineCommand.self,
     ])
 
   @OptionGroup var options: SharedOptions

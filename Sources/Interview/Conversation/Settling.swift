@@ -29,8 +29,16 @@ extension Session {
 
   /// A person by their role, and by their session too where others have the same role.
   public func name(of person: Attribution) -> String {
-    let alike = merged?.people.count { $0.role == person.role } ?? 0
-    return alike > 1 ? "\(person.role) (\(person.session))" : person.role
+    hasNamesake(person) ? "\(person.role) (\(person.session))" : person.role
+  }
+
+  /// A person in the middle of a sentence: `the governor`.
+  func the(_ person: Attribution) -> String {
+    hasNamesake(person) ? "\(Phrases.the(person.role)) (\(person.session))" : Phrases.the(person.role)
+  }
+
+  private func hasNamesake(_ person: Attribution) -> Bool {
+    (merged?.people.count { $0.role == person.role } ?? 0) > 1
   }
 
   /// What somebody said before their session was merged, as a sentence.

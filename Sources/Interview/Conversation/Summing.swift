@@ -62,6 +62,7 @@ extension Conversation {
     }
     let others = reopened.filter { ref in !changed.contains { $0.criterion == ref } }
     if !others.isEmpty { say(.warning(Phrases.reopened(others))) }
+    if !session.unsettled.isEmpty { say(.speech(Phrases.toSettle(session.unsettled.count))) }
     let gone = session.started.plan.filter { ref in !script.criteria.contains { $0.ref == ref } }
     if !gone.isEmpty { say(.warning(Phrases.gone(gone))) }
   }

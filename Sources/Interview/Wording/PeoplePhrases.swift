@@ -16,9 +16,9 @@ extension Phrases {
     return "the " + (capitals > 1 ? plain : plain.prefix(1).lowercased() + plain.dropFirst())
   }
 
-  /// `the governor says don't know`.
-  public static func says(_ roleName: String, _ told: String) -> String {
-    "\(the(roleName)) \(isSeveral(roleName) ? "say" : "says") \(told)"
+  /// `the governor says don't know`, where the person is called `the governor`.
+  public static func says(_ person: String, _ told: String) -> String {
+    "\(person) \(isSeveral(person) ? "say" : "says") \(told)"
   }
 
   /// A sentence that starts with a capital.
@@ -32,7 +32,7 @@ extension Phrases {
     "\(name) named as evidence: \(item.item) (\(known(item)))"
   }
 
-  private static func isSeveral(_ roleName: String) -> Bool { roleName.hasPrefix("Several") }
+  private static func isSeveral(_ person: String) -> Bool { person.lowercased().hasPrefix("several") }
 }
 
 extension String {
