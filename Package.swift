@@ -42,7 +42,8 @@ let package = Package(
       path: "Tests/ConversationSupport"),
     .executableTarget(name: "ReadlineProbe", dependencies: ["Terminal"], path: "Tests/ReadlineProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "ReadlineProbe"]),
-    .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport"]),
+    // Yams reads the schemas too: JSON is YAML.
+    .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport", "Yams"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "QuestionBank", "TestSupport"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "ConversationSupport"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),

@@ -1,21 +1,23 @@
 /// Finds what a mistyped name was meant to be.
 public enum Nearest {
-  /// Up to three of `names` that lie close to `word`, nearest first, then in their own order.
+  /// Up to three of `names` that lie close to `word`, nearest first, then those as long
+  /// as the word, then in their own order.
   ///
   /// Close is at most a third of the longer one's letters typed wrongly, left out, put in or swapped;
   /// a name that starts with the word is close too, where the word has two letters or more.
   public static func to(_ word: String, among names: [String]) -> [String] {
     let typed = Array(word.lowercased().unicodeScalars.prefix(64))
     guard !typed.isEmpty else { return [] }
-    let ranked: [(distance: Int, order: Int, name: String)] = names.enumerated().compactMap { order, name in
+    let ranked: [(rank: (Int, Int, Int), name: String)] = names.enumerated().compactMap { order, name in
       let known = Array(name.lowercased().unicodeScalars.prefix(64))
-      if known == typed { return (0, order, name) }
+      let longer = abs(known.count - typed.count)
+      if known == typed { return ((0, 0, order), name) }
       let slips = distance(typed, known)
-      if slips * 3 <= max(typed.count, known.count) { return (slips, order, name) }
-      if typed.count >= 2, known.starts(with: typed) { return (known.count, order, name) }
+      if slips * 3 <= max(typed.count, known.count) { return ((slips, longer, order), name) }
+      if typed.count >= 2, known.starts(with: typed) { return ((known.count, longer, order), name) }
       return nil
     }
-    return ranked.sorted { ($0.distance, $0.order) < ($1.distance, $1.order) }.prefix(3).map(\.name)
+    return ranked.sorted { $0.rank < $1.rank }.prefix(3).map(\.name)
   }
 
   /// How many letters are wrong, missing, extra or swapped with their neighbour (optimal string alignment).

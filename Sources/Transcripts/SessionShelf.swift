@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import Interview
 import QuestionBank
@@ -20,16 +21,7 @@ public struct SessionShelf: Sendable {
 
   /// The folders that hold a transcript, newest first by name.
   public var folders: [SessionFolder] {
-    guard let stream = opendir(path) else { return [] }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) {
-        // d_name is a C string within a fixed array.
-        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
     return names.sorted(by: >).map { SessionFolder(path: "\(path)/\($0)") }
       .filter { access($0.transcript, F_OK) == 0 }
   }

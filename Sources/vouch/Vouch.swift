@@ -22,6 +22,7 @@ struct Vouch: ParsableCommand {
         vouch resume                   go on with the newest unfinished session
         vouch report prevent-governor  write its reports again
         vouch replay prevent-governor  play it back to discuss it
+        vouch check my-bank            check a question bank of your own
 
       This is not the place to report a concern about a child. Follow your setting's own procedure, and ring \
       999 if a child is in immediate danger.
@@ -29,7 +30,7 @@ struct Vouch: ParsableCommand {
     version: "vouch \(version)",
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ListCommand.self, ReportCommand.self, ReplayCommand.self,
-      CompareCommand.self, MergeCommand.self, CriteriaCommand.self, DefineCommand.self,
+      CompareCommand.self, MergeCommand.self, CriteriaCommand.self, DefineCommand.self, CheckCommand.self,
     ])
 
   @OptionGroup var options: SharedOptions

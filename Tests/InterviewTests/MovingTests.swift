@@ -19,6 +19,19 @@ struct MovingTests {
     #expect(walk.shown.count > 30)
   }
 
+  @Test("a command's word alone is enough where no sentence is asked for, and is text where one is")
+  func bareWords() throws {
+    var walk = try Walk(scope: ["fire"])
+    walk.reply("help")
+    #expect(walk.shown.contains("A plan on paper."))
+    walk.reply("yes", "back")
+    #expect(walk.question == "Is there a fire plan?")
+    walk.reply("", "today", "2", "help")
+    #expect(walk.given("1.1", "story")?.answered.words == "help")
+    walk.reply("/back", "/quit")
+    #expect(walk.last.ending == .paused)
+  }
+
   @Test("a mistyped command names the nearest") func nearest() throws {
     var walk = try Walk()
     walk.reply("/porgress")

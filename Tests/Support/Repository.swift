@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 
 /// Where the project's own files are, seen from the tests.
@@ -26,26 +27,16 @@ public final class ScratchFolder: Sendable {
 
   deinit {
     guard path.hasPrefix("/tmp/vouch-test-") else { return }
-    Self.remove(path)
-  }
-
-  private static func remove(_ path: String) {
-    if let stream = opendir(path) {
-      while let entry = readdir(stream) {
-        let name = withUnsafePointer(to: &entry.pointee.d_name) {
-          // d_name is a C string within a fixed array.
-          $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
-        }
-        if name != "." && name != ".." { remove("\(path)/\(name)") }
-      }
-      closedir(stream)
-    }
-    Glibc.remove(path)
+    try? FileManager.default.removeItem(atPath: path)
   }
 
   /// A file in it, with its folders.
   @discardableResult
-  public func write(_ text: String, to name: String) -> String {
+  public func write(_ text: String, to name: String) -> String { write(bytes: Array(text.utf8), to: name) }
+
+  /// A file in it, with its folders, from bytes that need not be text.
+  @discardableResult
+  public func write(bytes: [UInt8], to name: String) -> String {
     let target = path + "/" + name
     var folder = path
     for part in name.split(separator: "/").dropLast() {
@@ -53,7 +44,7 @@ public final class ScratchFolder: Sendable {
       mkdir(folder, 0o700)
     }
     if let file = fopen(target, "w") {
-      fputs(text, file)
+      fwrite(bytes, 1, bytes.count, file)
       fclose(file)
     }
     return target

@@ -9,6 +9,7 @@ struct CommandTests {
     "help says what can be done, in the words of those who do it",
     arguments: [
       [], ["interview"], ["resume"], ["list"], ["report"], ["replay"], ["criteria"], ["define"],
+      ["check"],
     ])
   func help(command: [String]) throws {
     let done = try Desktop().run(command + ["--help"], input: "", ["COLUMNS": "80"])
@@ -26,7 +27,7 @@ struct CommandTests {
   static let slips: [Slip] = [
     Slip(arguments: ["intervew"], status: 64, says: "Did you mean: vouch interview"),
     Slip(arguments: ["interview", "prevnt"], status: 64, says: "Did you mean: prevent"),
-    Slip(arguments: ["interview", "2a.71"], status: 64, says: "Did you mean: 2a.7"),
+    Slip(arguments: ["interview", "2a.71"], status: 64, says: "2a.17"),
     Slip(
       arguments: ["interview", "prevent", "--role", "govenor"], status: 64, says: "Did you mean: governor"),
     Slip(arguments: ["interview", "prevent", "--type", "primry"], status: 64, says: "Did you mean: primary"),

@@ -18,12 +18,18 @@ public enum Command: Equatable, Sendable {
 
   /// A command; nothing where the words are a reply.
   ///
+  /// Where no sentence is asked for, the word alone will do: somebody who types `help` or `quit` means it.
+  ///
   /// - Parameter unknownIsText: whether words that start with a stroke and are no command are a reply,
   ///   such as `/shared/safeguarding`.
   public static func read(_ words: String, unknownIsText: Bool) -> Command? {
     let text = words.trimming(while: \.isWhitespace)
     if text == "?" { return .help }
-    guard text.first == "/" else { return nil }
+    guard text.first == "/" else {
+      let bare = "/" + text.lowercased()
+      let isCommand = !unknownIsText && (names.contains(bare) || ["/quit", "/exit", "/stop"].contains(bare))
+      return isCommand ? read(bare, unknownIsText: false) : nil
+    }
     let name = text.prefix { !$0.isWhitespace }.lowercased()
     let rest = String(String(text.dropFirst(name.count)).trimming(while: \.isWhitespace))
     switch name {
@@ -34,7 +40,7 @@ public enum Command: Equatable, Sendable {
     case "/skip", "/s": return .skip
     case "/note", "/n": return .note(rest)
     case "/progress", "/p": return .progress
-    case "/pause", "/quit", "/exit", "/q": return .pause
+    case "/pause", "/quit", "/exit", "/stop", "/q": return .pause
     default:
       return unknownIsText ? nil : .unknown(name, nearest: Nearest.to(name, among: names).first)
     }

@@ -9,6 +9,8 @@ public struct Conversation: Sendable {
   /// The session as its events add up so far.
   public internal(set) var session: Session
   let script: Script
+  /// How many questions apply in the criteria after each, by its place in the script.
+  let ahead: [Int]
   var stage = Stage.review
   var turn = Turn()
   var now: Moment
@@ -26,6 +28,7 @@ public struct Conversation: Sendable {
 
   private init(session: Session, script: Script, at now: Moment) {
     (self.session, self.script, self.now) = (session, script, now)
+    ahead = script.ahead(in: session.started.profile)
   }
 
   /// Begins a session.
@@ -56,7 +59,7 @@ public struct Conversation: Sendable {
   /// - Parameter today: the day where the person is, by which dates such as "last September" are read.
   public mutating func hear(_ words: String, at now: Moment, today: Day) -> Turn {
     self.now = now
-    if let command = Command.read(words, unknownIsText: stage.takesAnyWords) {
+    if let command = Command.read(words, unknownIsText: takesAnyWords) {
       obey(command, words: words)
     } else {
       reply(Typed(words: words, today: today))
@@ -110,6 +113,12 @@ extension Conversation {
   private mutating func take() -> Turn {
     defer { turn = Turn() }
     return turn
+  }
+
+  /// Whether any words are a reply at the present step, even those that look like a command.
+  private var takesAnyWords: Bool {
+    if case .question(let spot) = stage { return question(spot).kind == .text }
+    return stage.takesAnyWords
   }
 
   func criterion(_ index: Int) -> Criterion { script.criteria[index] }

@@ -33,6 +33,16 @@ public struct Script: Sendable {
       })
   }
 
+  /// How many questions are asked of a setting in the criteria after each.
+  func ahead(in profile: Profile) -> [Int] {
+    var (counts, sum): ([Int], Int) = ([], 0)
+    for criterion in criteria.reversed() {
+      counts.append(sum)
+      sum += criterion.questions.count { $0.applies(to: profile) }
+    }
+    return counts.reversed()
+  }
+
   private func settings(_ question: Question) -> [String] {
     question.settings.map { id in
       id == Profile.residential ? "settings where children stay overnight" : settingNames[id] ?? id

@@ -7,7 +7,7 @@ extension Conversation {
   mutating func showPrompt(again: Bool = false) {
     switch stage {
     case .question(let spot): showQuestion(spot, again: again)
-    case .clarify: showChoices()
+    case .clarify(let spot): showQuestion(spot, again: true)
     case .reason: ask(Phrases.whyNotApplicable, .words)
     case .missing: ask(Phrases.whatIsMissing, .words)
     case .finder: ask(Phrases.whoCouldFindOut, .words)
@@ -28,7 +28,7 @@ extension Conversation {
   }
 
   mutating func showOpening(_ opened: Opened) {
-    say(.gap, .heading("\(opened.criterion)  \(opened.title)"), .aside(spellOut(opened.standard)))
+    say(.gap, .heading("\(opened.criterion)  \(spellOut(opened.title))"), .aside(spellOut(opened.standard)))
     if let note = opened.note { say(.aside(note)) }
     let left = opened.questions.count { $0.notAsked != nil }
     let names = Set(opened.questions.compactMap(\.notAsked)).sorted()
@@ -80,10 +80,7 @@ extension Conversation {
   private func position(_ spot: Spot) -> String {
     let places = reviewable(spot.criterion)
     let place = (places.firstIndex(of: spot.question) ?? 0) + 1
-    let ahead = script.criteria[(spot.criterion + 1)...].reduce(0) { sum, criterion in
-      sum + criterion.questions.count { $0.applies(to: profile) }
-    }
-    let minutes = pace.minutes(for: places.count - place + 1 + ahead)
+    let minutes = pace.minutes(for: places.count - place + 1 + ahead[spot.criterion])
     return Phrases.position(
       ref: criterion(spot.criterion).ref, question: place, of: places.count, criterion: spot.criterion + 1,
       ofCriteria: script.criteria.count, minutes: minutes)

@@ -158,6 +158,7 @@ enum EnrolmentPhrases {
     case .help:
       "These few questions set the session up, so that only what applies is asked. /back goes to the one before."
     case .why: "The kind of setting and the role decide which questions are asked, and how they are worded."
+    case .pause: "Nothing is saved yet. Ctrl-D leaves."
     default: "That works once the session has begun. /back goes to the question before."
     }
   }

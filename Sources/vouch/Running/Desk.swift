@@ -20,6 +20,12 @@ struct Desk {
   let screen: Screen
   let reader: LineReader
   let bank: Bank
+  private let glossary: CachedGlossary
+
+  init(screen: Screen, reader: LineReader, bank: Bank) {
+    (self.screen, self.reader, self.bank) = (screen, reader, bank)
+    glossary = CachedGlossary(bank)
+  }
 
   func scope(_ words: [String]) throws(Failure) -> Scope {
     do { return try bank.scope(words) } catch { throw Failure(error) }
@@ -90,10 +96,10 @@ struct Desk {
       do { criteria.append(try bank.criterion(ref)) } catch { throw Failure(error) }
     }
     let names = bank.outline.settingTypes.map { ($0.id, $0.name) }
-    let bank = bank
+    let glossary = glossary
     return Script(
       criteria: criteria, settingNames: Dictionary(names, uniquingKeysWith: { first, _ in first }),
-      glossary: { (try? bank.glossary()) ?? .empty }, previous: previous)
+      glossary: { glossary.glossary }, previous: previous)
   }
 
   private func enrol(_ choices: Enrolment.Choices, _ setup: Setup) throws -> Started {
@@ -128,7 +134,8 @@ struct Desk {
     _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
   ) throws {
     var sitting = Sitting(
-      screen: screen, reader: reader, folder: folder, writer: writer, bank: bank, conversation: conversation)
+      screen: screen, reader: reader, folder: folder, writer: writer, glossary: glossary,
+      conversation: conversation)
     try sitting.run(turn)
     guard sitting.conversation.session.isFinished else { return }
     let paths = try ReportFiles(folder).write(ReportFiles.Format.allCases, to: folder.path)

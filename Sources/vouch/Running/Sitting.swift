@@ -11,17 +11,18 @@ struct Sitting {
   private let reader: LineReader
   private let folder: SessionFolder
   private let writer: TranscriptWriter
-  private let bank: Bank
+  private let glossary: CachedGlossary
   private(set) var conversation: Conversation
   /// The glossary's terms for completion, read after the first reply so that the first question is quick.
   private var terms: [String]?
 
   init(
-    screen: Screen, reader: LineReader, folder: SessionFolder, writer: TranscriptWriter, bank: Bank,
+    screen: Screen, reader: LineReader, folder: SessionFolder, writer: TranscriptWriter,
+    glossary: CachedGlossary,
     conversation: Conversation
   ) {
     (self.screen, self.reader, self.folder, self.writer) = (screen, reader, folder, writer)
-    (self.bank, self.conversation) = (bank, conversation)
+    (self.glossary, self.conversation) = (glossary, conversation)
   }
 
   /// Runs the sitting from its first turn.
@@ -53,7 +54,7 @@ struct Sitting {
       {
       case .line(let words):
         reader.remember(words)
-        if terms == nil { terms = ((try? bank.glossary()) ?? .empty).terms.map(\.term) }
+        if terms == nil { terms = glossary.glossary.terms.map(\.term) }
         return conversation.hear(words, at: Clock.now, today: Clock.today)
       case .interrupted:
         if interrupted { try leave(because: "interrupted", status: 130) }
