@@ -50,7 +50,9 @@ let package = Package(
     .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "ConversationSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "ConversationSupport", "TestSupport"]),
     .testTarget(
-      name: "VouchTests", dependencies: ["vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport"]),
+      name: "VouchTests", dependencies: [
+        "vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport", "ConversationSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -33,7 +33,7 @@ extension Session {
   }
 
   /// A person in the middle of a sentence: `the governor`.
-  func the(_ person: Attribution) -> String {
+  public func the(_ person: Attribution) -> String {
     hasNamesake(person) ? "\(Phrases.the(person.role)) (\(person.session))" : Phrases.the(person.role)
   }
 

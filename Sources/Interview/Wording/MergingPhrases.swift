@@ -41,7 +41,8 @@ extension Merging {
   private var disputeLines: [Line] {
     let count = Phrases.counted(disputes.count, "answer")
     var lines: [Line] = [
-      .speech("In dispute, for someone to settle: \(count). They are left open until then.")
+      .speech(
+        "In dispute, for someone to settle: \(count), left open until then.")
     ]
     var ref = ""
     for dispute in disputes {
@@ -65,7 +66,6 @@ extension Merging {
 extension Session {
   /// Who says what, as one sentence.
   func sentence(_ dispute: Dispute) -> String {
-    let parts = dispute.sayings.map { Phrases.says(the($0.person), $0.told) }
-    return Phrases.closed(Phrases.capitalised(parts.joined(separator: ", ")))
+    Phrases.say(dispute.sayings.map { (the($0.person), $0.told) })
   }
 }

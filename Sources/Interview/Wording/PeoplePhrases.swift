@@ -21,6 +21,16 @@ extension Phrases {
     "\(person) \(isSeveral(person) ? "say" : "says") \(told)"
   }
 
+  /// What several people say, each called as in the middle of a sentence. Those who said more than a word or two
+  /// have a sentence of their own.
+  public static func say(_ sayings: [(person: String, told: String)]) -> String {
+    let parts = sayings.map { says($0.person, $0.told) }
+    guard sayings.contains(where: { $0.told.contains("“") }) else {
+      return closed(capitalised(parts.joined(separator: ", ")))
+    }
+    return parts.map { closed(capitalised($0)) }.joined(separator: " ")
+  }
+
   /// A sentence that starts with a capital.
   public static func capitalised(_ text: String) -> String { text.prefix(1).uppercased() + text.dropFirst() }
 

@@ -66,6 +66,8 @@ public struct AnswerComparison: Equatable, Sendable {
     guard let second else { return .noLongerAsked }
     guard first.put.isAlike(second.put) else { return .askedOtherwise }
     if first.told == second.told { return .same }
+    // A story is told anew each time, or left out: that is no other answer.
+    if second.scoring.kind == .text { return .retold }
     guard let before = first.given, let after = second.given else { return .changed }
     return before.answer == after.answer ? .retold : .changed
   }

@@ -13,10 +13,16 @@ extension ComparisonPhrases {
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 
-  /// The question as the second session puts it where it does, with its conditions.
+  /// The question with its conditions: as the second session puts it where it does, or of two people the one who
+  /// does the work rather than oversees it.
   func wording(_ answer: AnswerComparison) -> String {
-    let text = (answer.second ?? answer.first)?.put.text ?? answer.question
+    let text = side(answer)?.put.text ?? answer.question
     return answer.conditions.isEmpty ? text : "\(text) (\(answer.conditions.joined(separator: ", ")))"
+  }
+
+  func side(_ answer: AnswerComparison) -> AnswerSide? {
+    let prefersFirst = comparison.isOfPeople && comparison.second.started.oversees
+    return prefersFirst ? answer.first ?? answer.second : answer.second ?? answer.first
   }
 
   /// What was answered in both, as sentences.
@@ -45,7 +51,7 @@ extension ComparisonPhrases {
     case .askedOtherwise: "asked otherwise"
     case .newlyAsked: comparison.isOfPeople ? "second only" : "newly asked"
     case .noLongerAsked: comparison.isOfPeople ? "first only" : "no longer asked"
-    case .retold: "same answer, told otherwise"
+    case .retold: answer.second?.scoring.kind == .text ? "told anew" : "same answer, told otherwise"
     case .same: "same"
     }
   }
@@ -62,6 +68,9 @@ extension ComparisonPhrases {
       let now = answer.second?.told.map { "Now \($0)" } ?? "Now left open"
       return "\(closed(was)) \(closed(now))"
     }
+    if let one = answer.first?.told, let other = answer.second?.told {
+      return Phrases.say([(first, one), (second, other)])
+    }
     let one = says(first, answer.first)
     return closed("\(Phrases.capitalised(one)), \(says(second, answer.second))")
   }
@@ -76,10 +85,11 @@ extension ComparisonPhrases {
   }
 
   private func otherwise(_ answer: AnswerComparison) -> String {
-    guard let text = answer.first?.put.text else { return "" }
-    if text == answer.second?.put.text { return "Held against another limit." }
-    return comparison.isOfPeople
-      ? "\(Phrases.capitalised(first)) was asked otherwise: “\(text)”" : "Asked otherwise before: “\(text)”"
+    guard let before = answer.first?.put.text, let now = answer.second?.put.text else { return "" }
+    if before == now { return "Held against another limit." }
+    guard comparison.isOfPeople else { return "Asked otherwise before: “\(before)”" }
+    let (person, text) = side(answer) == answer.first ? (second, now) : (first, before)
+    return "\(Phrases.capitalised(person)) was asked otherwise: “\(text)”"
   }
 
   private func stale(_ answer: AnswerComparison) -> [String] {

@@ -77,7 +77,7 @@ extension Comparison {
     }
     let answers = criterion.answers.flatMap { answer in
       let question = [
-        (answer.second ?? answer.first)?.put.text ?? "", answer.conditions.joined(separator: " "),
+        phrases.side(answer)?.put.text ?? "", answer.conditions.joined(separator: " "),
       ]
       let row =
         ["Answer"] + head + question
