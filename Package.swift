@@ -61,7 +61,9 @@ let package = Package(
         "Reports", "Transcripts", "Interview", "QuestionBank", "ConversationSupport", "TestSupport",
       ]),
     .testTarget(
-      name: "VouchTests", dependencies: ["vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport"]),
+      name: "VouchTests", dependencies: [
+        "vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport", "ConversationSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

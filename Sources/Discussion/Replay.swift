@@ -110,7 +110,7 @@ public struct Replay: Sendable {
 
   private func isShown(_ event: Event) -> Bool {
     switch event.body {
-    case .started, .viewed, .paused, .finished, .unknown: false
+    case .started, .viewed, .recalled, .merged, .paused, .finished, .unknown: false
     default: true
     }
   }
@@ -122,14 +122,14 @@ public struct Replay: Sendable {
       return [.gap, .heading("\(opened.criterion)  \(opened.title)"), .aside(opened.standard)]
     case .asked(let asked): return [.gap, .question(asked.text)]
     case .answered(let answered): return answer(answered)
-    case .noted(let noted): return [.aside(ReplayPhrases.about(noted.about)), .quote(noted.words)]
+    case .noted(let noted): return [.aside(ReplayPhrases.about(noted, in: session)), .quote(noted.words)]
     case .evidence(let gathered): return ReplayPhrases.evidence(gathered)
     case .skipped(let skipped): return [.aside(ReplayPhrases.skipped(skipped))]
     case .rated(let rated):
       hidden = rated.criterion
       return [.gap, .speech(ReplayPhrases.hidden(rated.criterion))]
     case .resumed: return [.aside(ReplayPhrases.resumed(event.at))]
-    case .started, .viewed, .paused, .finished, .unknown: return []
+    case .started, .viewed, .recalled, .merged, .paused, .finished, .unknown: return []
     }
   }
 
@@ -146,6 +146,7 @@ public struct Replay: Sendable {
     if let answer = answered.answer {
       lines.append(.aside(ReplayPhrases.taken(answer, value: answered.value)))
     }
+    lines += ReplayPhrases.origins(answered, in: session).map(Line.aside)
     if let reason = answered.reason, !answered.words.contains(reason) { lines.append(.quote(reason)) }
     return lines
   }

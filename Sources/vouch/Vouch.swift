@@ -30,7 +30,7 @@ struct Vouch: ParsableCommand {
     version: "vouch \(version)",
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ListCommand.self, ReportCommand.self, ReplayCommand.self,
-      CriteriaCommand.self, DefineCommand.self, CheckCommand.self,
+      CompareCommand.self, MergeCommand.self, CriteriaCommand.self, DefineCommand.self, CheckCommand.self,
     ])
 
   @OptionGroup var options: SharedOptions

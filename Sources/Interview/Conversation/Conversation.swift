@@ -37,6 +37,7 @@ public struct Conversation: Sendable {
     guard let session = Session(first) else { preconditionFailure("a started event starts a session") }
     var conversation = Conversation(session: session, script: script, at: now)
     conversation.turn.events.append(first)
+    if let previous = script.previous { conversation.recall(previous) }
     conversation.advance()
     let turn = conversation.take()
     return (conversation, turn)

@@ -69,6 +69,7 @@ extension Conversation {
     }
     let others = reopened.filter { ref in !changed.contains { $0.criterion == ref } }
     if !others.isEmpty { say(.warning(Phrases.reopened(others))) }
+    if !session.unsettled.isEmpty { say(.speech(Phrases.toSettle(session.unsettled.count))) }
     let gone = session.started.plan.filter { ref in !script.criteria.contains { $0.ref == ref } }
     if !gone.isEmpty { say(.warning(Phrases.gone(gone))) }
   }
@@ -82,6 +83,7 @@ extension Conversation {
       if let help = question.help { say(.speech(spellOut(help))) }
       if let note = question.note { say(.aside(note)) }
       for line in Phrases.replyHelp(question.kind) { say(.aside(line)) }
+      if repeatable(spot) != nil { say(.aside(Phrases.sameHelp)) }
     case .leave: say(.speech(Phrases.leaveHelp))
     case .evidence, .told: say(.speech(overseer ? Phrases.overseerEvidenceHelp : Phrases.evidenceHelp))
     case .view, .viewBand: say(.speech(Phrases.viewHelp))

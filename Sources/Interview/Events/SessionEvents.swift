@@ -44,11 +44,13 @@ public struct Started: Hashable, Sendable, Codable {
   public let rules: Int
   /// Whether the rest of a criterion is offered to be left once its rating is settled.
   public let short: Bool
+  /// The name of the folder of last time's session, which is shown beside each question.
+  public let previous: String?
 
   /// A session of a bank.
   public init(
     version: String, outline: Outline, scope: Scope, role: Outline.Role, profile: Profile, typeName: String,
-    setting: String?, reading: Reading, short: Bool
+    setting: String?, reading: Reading, short: Bool, previous: String? = nil
   ) {
     (format, reader, rules) = (Self.formatVersion, 1, Reading.rulesVersion)
     (self.version, self.setting, self.reading, self.short) = (version, setting, reading, short)
@@ -56,7 +58,7 @@ public struct Started: Hashable, Sendable, Codable {
     caution = outline.caution
     (self.scope, plan) = (scope.words, scope.plan)
     (self.role, roleName, oversees) = (role.id, role.name, role.isOverseer)
-    (self.profile, self.typeName) = (profile, typeName)
+    (self.profile, self.typeName, self.previous) = (profile, typeName, previous)
   }
 }
 

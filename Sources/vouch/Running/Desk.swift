@@ -14,6 +14,7 @@ struct Desk {
     let choices: Enrolment.Choices
     let reading: Reading
     let short: Bool
+    let previous: Previous?
   }
 
   let screen: Screen
@@ -32,7 +33,7 @@ struct Desk {
 
   /// Begins a session and runs it to its end or its first pause.
   mutating func begin(_ setup: Setup, on shelf: SessionShelf) throws {
-    let script = try script(setup.scope.plan)
+    let script = try script(setup.scope.plan, setup.previous)
     var choices = setup.choices
     let residential = script.criteria.contains {
       $0.questions.contains { $0.settings.contains(Profile.residential) }
@@ -89,7 +90,7 @@ struct Desk {
     try screen.flush()
   }
 
-  private func script(_ plan: [String]) throws(Failure) -> Script {
+  private func script(_ plan: [String], _ previous: Previous? = nil) throws(Failure) -> Script {
     var criteria: [Criterion] = []
     for ref in plan {
       do { criteria.append(try bank.criterion(ref)) } catch { throw Failure(error) }
@@ -98,7 +99,7 @@ struct Desk {
     let glossary = glossary
     return Script(
       criteria: criteria, settingNames: Dictionary(names, uniquingKeysWith: { first, _ in first }),
-      glossary: { glossary.glossary })
+      glossary: { glossary.glossary }, previous: previous)
   }
 
   private func enrol(_ choices: Enrolment.Choices, _ setup: Setup) throws -> Started {
@@ -113,7 +114,8 @@ struct Desk {
     return Started(
       version: Vouch.version, outline: bank.outline, scope: setup.scope, role: role,
       profile: Profile(type: type.id, isResidential: known.isResidential ?? false), typeName: type.name,
-      setting: known.setting.flatMap { $0.isEmpty ? nil : $0 }, reading: setup.reading, short: setup.short)
+      setting: known.setting.flatMap { $0.isEmpty ? nil : $0 }, reading: setup.reading, short: setup.short,
+      previous: setup.previous?.name)
   }
 
   private func make(
