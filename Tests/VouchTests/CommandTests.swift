@@ -8,7 +8,8 @@ struct CommandTests {
   @Test(
     "help says what can be done, in the words of those who do it",
     arguments: [
-      [], ["interview"], ["resume"], ["list"], ["report"], ["replay"], ["criteria"], ["define"],
+      [], ["interview"], ["resume"], ["list"], ["report"], ["replay"], ["compare"], ["merge"], ["criteria"],
+      ["define"],
       ["check"],
     ])
   func help(command: [String]) throws {

@@ -138,6 +138,22 @@ struct ComparingTests {
     #expect(report.output.contains("*As last time, on 3 November 2025 (\(old)):*"))
   }
 
+  @Test("the menu at a bare vouch asks for the two to compare")
+  func menu() throws {
+    let desktop = Desktop()
+    try desktop.keep(on: Desktop.lastYear, Self.before)
+    try desktop.keep(Self.after)
+    let terminal = try desktop.terminal(["--transcripts", desktop.shelf] + Array(desktop.bank.prefix(2)))
+    try terminal.wait(for: "Compare two sessions")
+    try terminal.reply("compare")
+    try terminal.wait(for: "Which is the earlier one, or one person's?")
+    try terminal.reply("2025")
+    try terminal.wait(for: "Which is the later one, or the other person's?")
+    try terminal.reply("2026")
+    try terminal.wait(for: "1.2 Swimming: fell from Green to Red")
+    #expect(try terminal.waitForExit() == .exit(0))
+  }
+
   @Test("a mistyped previous session names the nearest")
   func mistypedPrevious() throws {
     let desktop = Desktop()

@@ -67,6 +67,27 @@ struct MergeTests {
     #expect(compare.output.contains("several people gave no answer"))
   }
 
+  @Test("last time's answers and who gave what are read back from disk as they were written")
+  func roundTrip() throws {
+    func named(_ walk: Walk, _ name: String) -> NamedSession {
+      NamedSession(name: name, session: walk.session)
+    }
+    var lead = try Walk(on: Desktop.lastYear)
+    for reply in Self.lead { lead.reply(reply) }
+    var again = try Walk(previous: Previous(lead.session, name: "last year"))
+    again.reply("same", "same", "")
+    let merging = try Merging(
+      [named(again, "a"), named(lead, "b")], version: "t", at: Moment(Walk.today))
+    let scratch = ScratchFolder()
+    for events in [again.events, merging.events] {
+      let folder = try SessionFolder.create(
+        in: scratch.path + "/shelf", day: Walk.today, scope: ["all"], role: "x")
+      try TranscriptWriter.create(in: folder).append(events)
+      #expect(try Transcript.read(folder.transcript).events == events)
+    }
+    #expect(merging.session.recalled["1.1"]?.session == "last year")
+  }
+
   @Test("slips are told apart: one session, the same one twice, another kind of setting")
   func slips() throws {
     let desktop = Desktop()
