@@ -1,6 +1,7 @@
 import Interview
 import QuestionBank
 import Reports
+import Terminal
 import Transcripts
 
 /// Writes what is made from a transcript.
@@ -47,11 +48,13 @@ struct ReportFiles {
         [
           ("transcript.md", { () throws(Failure) in TranscriptReport(session, events: events).markdown }),
           ("evidence-checklist.md", { () throws(Failure) in overview.checklist.markdown }),
+          ("action-plan.md", { () throws(Failure) in ActionPlan(session).markdown }),
         ]
       case .csv:
         [
           ("answers.csv", { () throws(Failure) in overview.answersCSV }),
           ("evidence-checklist.csv", { () throws(Failure) in overview.checklist.csv }),
+          ("action-plan.csv", { () throws(Failure) in ActionPlan(session).csv }),
         ]
       case .json: [("report.json", { () throws(Failure) in try Self.document(overview) })]
       }
