@@ -10,7 +10,7 @@ enum DifferencesSection {
     let scale = session.scale
     let rows = differences.map { difference in
       [
-        difference.ref, difference.title, scale.name(difference.inferred.lowest),
+        difference.ref, difference.title, scale.name(difference.rating.lowest),
         words(difference.own, scale), words(difference.moderated, scale),
       ]
     }
@@ -24,6 +24,6 @@ enum DifferencesSection {
   private static func words(_ view: ViewDifference.View?, _ scale: Scale) -> String {
     guard let view else { return "" }
     let role = view.role.map { " (\($0))" } ?? ""
-    return "\(scale.name(view.band))\(role)\(view.reason.isEmpty ? "" : ": \(view.reason)")"
+    return "\(scale.name(view.band))\(role)\(view.words.isEmpty ? "" : ": \(view.words)")"
   }
 }

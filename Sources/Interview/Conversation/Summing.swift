@@ -21,6 +21,7 @@ extension Conversation {
   mutating func showDerivation(_ record: CriterionRecord) {
     guard record.verdict().applies else { return say(.speech(Phrases.nothingApplies(record.ref))) }
     turn.lines += Derivation(record, reading: session.started.reading).whyLines
+    sayCaution()
   }
 
   mutating func showReview() {

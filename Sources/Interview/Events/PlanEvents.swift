@@ -51,7 +51,8 @@ public struct Plan: Equatable, Sendable {
   /// What success looks like; nothing where it is as the question suggests.
   public private(set) var success: String?
 
-  init() {}
+  /// Nothing agreed yet.
+  public init() {}
 
   mutating func apply(_ planned: Planned) {
     if let owner = planned.owner { self.owner = owner.isEmpty ? nil : owner }

@@ -54,6 +54,7 @@ extension Moderation {
         session.started.roleName, session.scale.name(ownBand), reason: own.words)
       say(.rating(words, ownBand))
     }
+    if let caution = session.started.caution { say(.aside(caution)) }
     say(
       .speech(
         ModerationPhrases.compared(

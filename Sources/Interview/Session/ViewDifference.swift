@@ -1,49 +1,48 @@
 import Judgement
 import QuestionBank
 
-/// A criterion on which somebody's view is not the rating that the answers come to.
+/// A criterion on which somebody would give another rating than the answers come to.
 public struct ViewDifference: Equatable, Sendable {
-  /// A rating that somebody would give, and why.
+  /// A rating that a person gave.
   public struct View: Equatable, Sendable {
-    /// The rating.
+    /// The band.
     public let band: Band
     /// The reason, as it was typed; empty where none was given.
-    public let reason: String
+    public let words: String
     /// The role of a third party, where it was said.
     public let role: String?
+
+    /// A view as it was recorded; nothing where there is none, or its band is not of this scale.
+    public init?(_ viewed: Viewed?, _ scale: Scale) {
+      guard let viewed, let band = scale.band(viewed.rating) else { return nil }
+      (self.band, words, role) = (band, viewed.words, viewed.role)
+    }
   }
 
   /// The criterion's ref.
   public let ref: String
   /// The criterion's title.
   public let title: String
-  /// The rating that the answers come to, by the reading of the session.
-  public let inferred: Rating
-  /// The view of the person interviewed; nothing where none was given.
+  /// The inferred rating, by the session's reading.
+  public let rating: Rating
+  /// What the person interviewed would give.
   public let own: View?
-  /// The view of a third party; nothing where none was given.
+  /// What a third party would give.
   public let moderated: View?
 
-  /// A criterion's views beside its rating, whether they differ or not; nothing where no question applies.
-  init?(_ record: CriterionRecord, reading: Reading) {
-    let verdict = record.verdict()
+  /// Nothing where every view that was given is the rating's lowest band, which is the one that people are shown.
+  public init?(_ record: CriterionRecord, _ verdict: Verdict, reading: Reading) {
     guard verdict.applies else { return nil }
-    (ref, title, inferred) = (record.ref, record.opened.title, verdict.rating(reading))
-    (own, moderated) = (record.view(record.ownView), record.view(record.moderatedView))
+    let rating = verdict.rating(reading)
+    (ref, title, self.rating) = (record.ref, record.opened.title, rating)
+    (own, moderated) = (View(record.ownView, record.scale), View(record.moderatedView, record.scale))
+    guard [own, moderated].contains(where: { $0.map { $0.band != rating.lowest } ?? false }) else {
+      return nil
+    }
   }
-
-  /// Whether a view is not the lowest that the answers come to, which is what a person sees first.
-  var differs: Bool { [own, moderated].contains { $0.map { $0.band != inferred.lowest } ?? false } }
 
   /// The criteria of a session on which a view differs, in the order of the plan.
   public static func all(in session: Session) -> [ViewDifference] {
-    session.inOrder.compactMap { ViewDifference($0, reading: session.started.reading) }.filter(\.differs)
-  }
-}
-
-extension CriterionRecord {
-  fileprivate func view(_ viewed: Viewed?) -> ViewDifference.View? {
-    guard let viewed, let band = scale.band(viewed.rating) else { return nil }
-    return ViewDifference.View(band: band, reason: viewed.words, role: viewed.role)
+    session.inOrder.compactMap { ViewDifference($0, $0.verdict(), reading: session.started.reading) }
   }
 }

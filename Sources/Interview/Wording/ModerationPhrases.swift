@@ -98,7 +98,7 @@ public enum ModerationPhrases {
     let own = difference.own.map { ", own view \(scale.name($0.band))" } ?? ""
     let moderated = difference.moderated.map { ", moderated view \(scale.name($0.band))" } ?? ""
     return
-      "\(difference.ref) \(difference.title): the answers come to \(scale.name(difference.inferred.lowest))"
+      "\(difference.ref) \(difference.title): the answers come to \(scale.name(difference.rating.lowest))"
       + "\(own)\(moderated)."
   }
 }

@@ -23,7 +23,7 @@ public enum Summary {
     if open > 0 { lines.append(.speech(Phrases.stillOpen(open))) }
     let differing = rated.filter { $0.verdict().readingsDiffer }.map(\.ref)
     lines.append(.aside(Phrases.bothReadings(differing: differing)))
-    return lines
+    return lines + (session.started.caution.map { [.aside($0)] } ?? [])
   }
 
   /// Where views differ from the ratings.

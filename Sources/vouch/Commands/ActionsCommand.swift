@@ -37,6 +37,7 @@ struct ActionsCommand: ParsableCommand {
         folder: opened.folder, writer: opened.writer, terms: { [] },
         goOn: "vouch actions \(opened.folder.name)"), talk: planning)
     _ = try sitting.run(turn)
-    if sitting.hasRecorded { try ReportFiles.renew(opened.folder, on: screen) }
+    guard sitting.hasRecorded else { return }
+    try ReportFiles.renew(opened.folder, on: screen) { try? options.bank($0) }
   }
 }

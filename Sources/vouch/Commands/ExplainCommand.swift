@@ -51,6 +51,7 @@ struct ExplainCommand: ParsableCommand {
     let painter = Painter(screen: screen)
     painter.paint([.heading("\(record.ref)  \(record.opened.title)"), .aside(record.opened.standard), .gap])
     painter.paint(Derivation(record, reading: reading).lines)
+    if let caution = files.session.started.caution { painter.paint([.gap, .aside(caution)]) }
     if !trial.isEmpty { painter.paint(TrialPhrases.lines(trial, of: record, reading: reading)) }
     try screen.flush()
     guard trials.isEmpty, isatty(STDIN_FILENO) == 1, isatty(STDOUT_FILENO) == 1 else { return }

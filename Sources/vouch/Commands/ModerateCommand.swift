@@ -54,7 +54,8 @@ struct ModerateCommand: ParsableCommand {
         terms: { ((try? options.bank(bankID).glossary()) ?? .empty).terms.map(\.term) },
         goOn: "vouch moderate \(opened.folder.name)"), talk: moderation)
     _ = try sitting.run(turn)
-    if sitting.hasRecorded { try ReportFiles.renew(opened.folder, on: screen) }
+    guard sitting.hasRecorded else { return }
+    try ReportFiles.renew(opened.folder, on: screen) { try? options.bank($0) }
   }
 
   /// The standards to look at. Those that the session itself names need no bank.

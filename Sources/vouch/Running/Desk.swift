@@ -133,64 +133,29 @@ struct Desk {
   private func sit(
     _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
   ) throws {
-    guard let session = try finished(conversation, turn, folder: folder, writer: writer) else { return }
-    var paths = try writeReports(folder)
-    if try offerToPlan(session, folder: folder, writer: writer) { paths = try writeReports(folder) }
+    guard try finishes(conversation, turn, folder: folder, writer: writer) else { return }
+    let reports = try ReportFiles(folder) { [bank] _ in bank }
+    var paths = try reports.write(ReportFiles.Format.forPeople, to: folder.path)
+    let offer = PlanOffer(screen: screen, reader: reader, folder: folder, writer: writer)
+    if try offer.isTakenUp(reports.session) {
+      paths = try ReportFiles(folder) { [bank] _ in bank }.write(
+        ReportFiles.Format.forPeople, to: folder.path)
+    }
     try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet))
     try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
   }
 
-  /// Runs the sitting and returns the session where it came to its end. What else the sitting held in memory is
-  /// let go before the reports are made, which read the whole transcript.
-  private func finished(
+  /// Runs the sitting and says whether the session came to its end. What the sitting held in memory is let go
+  /// before the reports are made, which read the whole transcript.
+  private func finishes(
     _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
-  ) throws -> Session? {
+  ) throws -> Bool {
     let glossary = glossary
     var sitting = Sitting(
       screen: screen, reader: reader,
       place: .init(
         folder: folder, writer: writer, terms: { glossary.glossary.terms.map(\.term) },
         goOn: "vouch resume \(folder.name)"), talk: conversation)
-    return try sitting.run(turn) == .finished ? sitting.talk.session : nil
-  }
-
-  private func writeReports(_ folder: SessionFolder) throws -> [String] {
-    try ReportFiles(folder) { [bank] _ in bank }.write(ReportFiles.Format.forPeople, to: folder.path)
-  }
-
-  /// Offers to fill the action plan in at once. The files are there already, so that nothing hangs on it.
-  ///
-  /// - Returns: whether anything was filled in.
-  private func offerToPlan(
-    _ session: Session, folder: SessionFolder, writer: TranscriptWriter
-  ) throws -> Bool {
-    guard let (planning, turn) = Planning.start(session, at: Clock.now) else { return false }
-    try paint([.gap, .question(PlanPhrases.offer)])
-    while true {
-      guard case .line(let words) = try readOnce() else { return false }
-      if words.allSatisfy(\.isWhitespace) { return false }
-      switch AnswerReader.read(words) {
-      case .answer(.yes, _):
-        var sitting = Sitting(
-          screen: screen, reader: reader,
-          place: .init(
-            folder: folder, writer: writer, terms: { [] }, goOn: "vouch actions \(folder.name)"),
-          talk: planning)
-        _ = try sitting.run(turn)
-        return sitting.hasRecorded
-      case .answer: return false
-      case .unclear: try paint([.speech(PlanPhrases.yesOrEnter)])
-      }
-    }
-  }
-
-  /// A reply, where leaving is no more than a no.
-  private func readOnce() throws -> ReadOutcome {
-    let outcome = try reader.read(prompt: "You:   ", style: .speaker, completions: [], terms: [])
-    switch outcome {
-    case .line, .endOfInput: return outcome
-    case .interrupted: throw Leaving(status: 130)
-    case .terminated(let signal): throw Leaving(status: 128 + signal)
-    }
+    return try sitting.run(turn) == .finished
   }
 }

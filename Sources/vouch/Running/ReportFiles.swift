@@ -67,6 +67,18 @@ struct ReportFiles {
     }
   }
 
+  /// Writes the files of a session that is finished once more, after something was added to it.
+  @MainActor static func renew(
+    _ folder: SessionFolder, on screen: Screen, bank: (_ id: String) -> Bank?
+  ) throws {
+    let reports = try ReportFiles(folder, bank: bank)
+    guard reports.session.isFinished else { return }
+    let paths = try reports.write(Format.forPeople, to: folder.path)
+    Painter(screen: screen).paint(
+      [.gap, .speech("These files were written again:")] + paths.map(Line.bullet))
+    try screen.flush()
+  }
+
   /// Writes them into a folder and returns their paths.
   func write(_ formats: [Format], to folder: String) throws(Failure) -> [String] {
     var paths: [String] = []
