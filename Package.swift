@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Interview", dependencies: ["QuestionBank", "Judgement"]),
     .target(name: "Transcripts", dependencies: ["QuestionBank", "Interview"]),
     .target(name: "Discussion", dependencies: ["QuestionBank", "Judgement", "Interview"]),
-    .target(name: "Reports", dependencies: ["QuestionBank", "Judgement", "Interview"]),
+    .target(name: "Reports", dependencies: ["QuestionBank", "Judgement", "Interview", "Discussion"]),
     .executableTarget(
       name: "vouch",
       dependencies: [
@@ -45,7 +45,7 @@ let package = Package(
     .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "QuestionBank", "TestSupport"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "ConversationSupport"]),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "Discussion", "TestSupport"]),
     .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "ConversationSupport"]),
     .testTarget(name: "ReportsTests", dependencies: ["Reports", "ConversationSupport", "TestSupport"]),
     .testTarget(

@@ -11,6 +11,8 @@ public enum Coefficient: Equatable, Sendable {
     case tooFewRatings
     /// Every rating is the same, so that there is nothing to tell agreement from chance by.
     case noVariation
+    /// There is one unit only: any spread in it looks like chance.
+    case oneUnit
     /// Votes were counted without saying whose they are.
     case ratersUnknown
   }

@@ -90,4 +90,17 @@ struct BandNames {
     }
     return nil
   }
+
+  /// Whether a text names a band anywhere, by more than its letter.
+  func isNamed(in words: String) -> Bool {
+    let tokens = VoteToken.tokens(of: words)
+    return tokens.indices.contains { band(tokens, at: $0, letters: false) != nil }
+  }
+
+  /// A band at the start of a text, and what follows it.
+  func leading(_ words: String) -> (band: Band, rest: Substring)? {
+    let tokens = VoteToken.tokens(of: words)
+    guard let (band, end) = band(tokens, at: 0) else { return nil }
+    return (band, end < tokens.count ? words[tokens[end].text.startIndex...] : "")
+  }
 }

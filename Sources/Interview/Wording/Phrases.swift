@@ -111,5 +111,7 @@ public enum Phrases {
     "The question on " + question.map { $0 == "-" ? " " : String($0) }.joined()
   }
 
-  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  public static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
 }
