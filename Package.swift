@@ -46,10 +46,12 @@ let package = Package(
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "QuestionBank", "TestSupport"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "ConversationSupport"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "Discussion", "TestSupport"]),
-    .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "ConversationSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "ConversationSupport", "TestSupport"]),
+    .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "ConversationSupport", "TestSupport"]),
     .testTarget(
-      name: "VouchTests", dependencies: ["vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport"]),
+      name: "ReportsTests", dependencies: ["Reports", "Discussion", "ConversationSupport", "TestSupport"]),
+    .testTarget(
+      name: "VouchTests",
+      dependencies: ["vouch", "Interview", "QuestionBank", "Transcripts", "Discussion", "TestSupport"]),
   ],
   swiftLanguageModes: [.v6]
 )

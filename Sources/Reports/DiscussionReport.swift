@@ -78,16 +78,22 @@ public struct DiscussionReport: Sendable {
     let agreement = RoomAgreement(room)
     var blocks = ["## Agreement", "First votes, over all standards:", Self.table(agreement.first)]
     if let moved = agreement.moved {
+      let rows = zip(AgreementPhrases.rows(moved.before), AgreementPhrases.rows(moved.after))
       blocks += [
-        "The standards that were voted on again, before discussion:", Self.table(moved.before),
-        "The same after it:", Self.table(moved.after),
+        "The standards that were voted on again:",
+        Markdown.table(
+          ["Measure", "Before discussion", "After", "What that means"],
+          rows.map { [$0.name, $0.value, $1.value, $1.meaning] }),
       ]
     }
-    if let withInferred = agreement.withInferred {
-      blocks += ["First votes against Vouch's ratings:", Self.table(withInferred)]
-    }
-    if let again = agreement.againWithInferred {
-      blocks += ["Last votes against Vouch's ratings:", Self.table(again)]
+    if let first = agreement.withInferred {
+      let last = AgreementPhrases.rows(agreement.againWithInferred ?? first)
+      blocks += [
+        "The votes against Vouch's ratings, where these were revealed:",
+        Markdown.table(
+          ["Measure", "First votes", "Last votes"],
+          zip(AgreementPhrases.rows(first), last).map { [$0.name, $0.value, $1.value] }),
+      ]
     }
     let few = room.subjects.count < AgreementPhrases.fewStandards
     return blocks + (few ? ["*\(AgreementPhrases.hint)*"] : [])

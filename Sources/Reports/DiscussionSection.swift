@@ -22,7 +22,8 @@ extension DiscussionReport {
       blocks.append("**Settled on: \(Markdown.inline(name(decided.band)))**")
       if !decided.words.isEmpty { blocks.append(Markdown.quote(decided.words)) }
     }
-    return blocks + opinions.notes.map(Markdown.quote)
+    if !opinions.notes.isEmpty { blocks += ["**Noted**"] + opinions.notes.map(Markdown.quote) }
+    return blocks
   }
 
   private func round(_ votes: [Vote], number: Int, _ opinions: Opinions) -> [String] {
@@ -63,7 +64,7 @@ extension DiscussionReport {
       switch finding {
       case .otherReading: ["The other reading gives \(Markdown.inline(band)) with the answers as they are."]
       case .one(let changes):
-        ["In dispute, if it is \(Markdown.inline(band)): any one of", list(changes.map(words))]
+        ["In dispute, if it is \(Markdown.inline(band)):", list(changes.map(words))]
       case .two(let pairs):
         [
           "In dispute, if it is \(Markdown.inline(band)): two together, such as",

@@ -1,4 +1,5 @@
 import Discussion
+import TestSupport
 import Testing
 
 @Suite("Measures of agreement equal published examples")
@@ -61,7 +62,7 @@ struct AgreementPropertyTests {
 
   /// Tables of up to five raters and eight units, one rating in six missing.
   static let tables: [RatingTable] = (1...60).map { seed in
-    var random = Seeded(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let raters = Int.random(in: 2...5, using: &random)
     return RatingTable(
       (0..<Int.random(in: 2...8, using: &random)).map { _ in
@@ -80,7 +81,7 @@ struct AgreementPropertyTests {
   @Test("the order of raters and of units makes no difference, and no measure is above 1")
   func order() {
     for (place, table) in Self.tables.enumerated() {
-      var random = Seeded(seed: UInt64(place + 1_000))
+      var random = SeededGenerator(seed: UInt64(place + 1_000))
       let raters = Array(0..<table.raterCount).shuffled(using: &random)
       let rows = table.rows.shuffled(using: &random).map { row in raters.map { row[$0] } }
       for (name, measure) in Self.measures {
@@ -155,18 +156,5 @@ extension Coefficient {
     let fraction = String(whole % Int(scale))
     let sign = number < 0 && whole > 0 ? "-" : ""
     return "\(sign)\(whole / Int(scale)).\(String(repeating: "0", count: digits - fraction.count))\(fraction)"
-  }
-}
-
-/// Numbers that look random and are the same in every run.
-struct Seeded: RandomNumberGenerator {
-  private var state: UInt64
-  init(seed: UInt64) { state = seed &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-  mutating func next() -> UInt64 {
-    state ^= state << 13
-    state ^= state >> 7
-    state ^= state << 17
-    return state
   }
 }

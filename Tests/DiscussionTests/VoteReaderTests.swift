@@ -1,5 +1,6 @@
 import Discussion
 import QuestionBank
+import TestSupport
 import Testing
 
 @Suite("Reading votes as a trainer types them")
@@ -78,7 +79,7 @@ struct VoteReaderTests {
     let long = String(repeating: "A amber because \u{1B}[31m, \u{202E} B ", count: 2_000)
     _ = read(long)
     for seed in 1...300 {
-      var random = Seeded(seed: UInt64(seed))
+      var random = SeededGenerator(seed: UInt64(seed))
       let parts = [
         "A", "amber", "3", ",", "because", "\u{0}", "é", "👩‍👩‍👧", "\n", "and", ":", "red", " ", "x", "B",
       ]

@@ -76,7 +76,7 @@ struct VotingTests {
     var workshop = try atVote()
     let shown = workshop.say("A red, B red, C amber, D green because the drill was today", "reveal")
     for words in [
-      "1.1 Fire drills: Red", "Both readings come to this.", "Red: ## 2 (A, B)", "Amber: # 1 (C)",
+      "1.1 Fire drills: Red", "Both readings come to this.", "Red:   ## 2 (A, B)", "Amber: # 1 (C)",
       "D, Green: the drill was today", "1 of you said: Green",
       "1. Is there a fire plan? Answered no; read as yes.",
     ] {

@@ -2,7 +2,7 @@ import QuestionBank
 
 /// The four measures of one table of ratings.
 public struct AgreementSummary: Equatable, Sendable {
-  /// How many units two raters or more have rated.
+  /// How many standards two raters or more have rated.
   public let units: Int
   /// The share of pairs that agree.
   public let percent: Coefficient
@@ -14,8 +14,10 @@ public struct AgreementSummary: Equatable, Sendable {
   public let alpha: Coefficient
 
   /// Measures a table.
-  public init(_ table: RatingTable) {
-    units = table.pairable.count
+  ///
+  /// - Parameter standards: how many standards its rows are about; as many as there are rows unless named.
+  public init(_ table: RatingTable, standards: Int? = nil) {
+    units = standards ?? table.pairable.count
     percent = PercentAgreement.of(table)
     ac1 = GwetAC1.of(table)
     // Both compare the spread within units with that between them.
@@ -91,6 +93,8 @@ public struct RoomAgreement: Equatable, Sendable {
           count: max(0, min(vote.count, VoteReader.most)))
       }
     }
-    return rows.isEmpty ? nil : AgreementSummary(RatingTable(rows, categories: Band.allCases.count))
+    let standards = votes.count { $0.opinions.revealed != nil }
+    let table = RatingTable(rows, categories: Band.allCases.count)
+    return rows.isEmpty ? nil : AgreementSummary(table, standards: standards)
   }
 }

@@ -92,11 +92,14 @@ extension ReplayPhrases {
   }
 
   static func bars(_ tally: Tally, _ scale: Scale) -> [Line] {
-    Band.allCases.reversed().map { band in
+    let longest = Band.allCases.map { scale.name($0).count }.max() ?? 0
+    return Band.allCases.reversed().map { band in
+      let padding = String(repeating: " ", count: longest - scale.name(band).count)
       let voters = tally.voters[band.rawValue]
       let names = voters.isEmpty ? "" : " (\(voters.joined(separator: ", ")))"
       let bar = tally.bar(band)
-      return .rating("\(scale.name(band)): \(bar)\(bar.isEmpty ? "" : " ")\(tally.count(band))\(names)", band)
+      return .rating(
+        "\(scale.name(band)): \(padding)\(bar)\(bar.isEmpty ? "" : " ")\(tally.count(band))\(names)", band)
     }
   }
 }
