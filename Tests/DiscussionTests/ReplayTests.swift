@@ -1,9 +1,9 @@
 import ConversationSupport
-import Interview
 import QuestionBank
 import Testing
 
 @testable import Discussion
+@testable import Interview
 
 @Suite("Playing a session back")
 struct ReplayTests {
@@ -112,6 +112,26 @@ struct ReplayTests {
     var events = try events()
     events.insert(Event(seq: 99, at: events[2].at, .unknown("sang")), at: 3)
     #expect(try shown(["", "", ""], of: events).contains("no"))
+  }
+
+  @Test("a session of 1,500 answers with hostile text plays, goes back and is searched at once")
+  func large() throws {
+    var events = try events()
+    let answers = events.filter { if case .answered = $0.body { true } else { false } }
+    let hostile = "\u{1B}[2J\u{202E}" + String(repeating: "long ", count: 200)
+    for number in 0..<1_500 {
+      guard case .answered(let answered) = answers[number % 3].body else { continue }
+      let changed = Answered(
+        criterion: answered.criterion, question: answered.question, answer: answered.answer,
+        value: answered.value, words: "\(hostile)\(number)", reason: nil, clarified: nil)
+      events.append(Event(seq: events.count + 1, at: events[0].at, .answered(changed)))
+    }
+    var workshop = try #require(Workshop([events]))
+    let start = ContinuousClock.now
+    #expect(workshop.say("/find long 1499").contains("in 1.1:"))
+    workshop.say("b", "b", "b")
+    #expect(workshop.say("").contains("1497"))
+    #expect(ContinuousClock.now - start < .seconds(5))
   }
 
   @Test("what does not start a session is refused, and so is an empty draw")

@@ -42,7 +42,9 @@ struct VoteReaderTests {
       ),
       ("A amber (seen it), B red - told only", "A amber (seen it); B red (told only)"),
       ("3 amber because the log is empty, 2 green", "3 amber (the log is empty); 2 green"),
-      ("A amber\nB red\n", "A amber; B red"), ("1 amber 2 green", "1 amber; 2 green"),
+      ("A amber\nB red\n", "A amber; B red"), ("Anne-Marie red, Bob amber", "Anne-Marie red; Bob amber"),
+      ("Anne and Bob amber", "Anne amber; Bob amber"), ("A B C green", "A green; B green; C green"),
+      ("1 amber 2 green", "1 amber; 2 green"),
     ])
   func votes(words: String, expected: String) { #expect(read(words) == expected) }
 
@@ -52,7 +54,8 @@ struct VoteReaderTests {
       ("amber 3, green 2", "order(\"3 amber 2 green\")"), ("all amber", "howMany(\"all\")"),
       ("A amber, a red", "twice(\"a\")"), ("I think amber", "left("), ("A amber the plan is old", "left("),
       ("0 red", "outOfRange"), ("501 red", "outOfRange"), ("A amber, B", "left(\"B\""),
-      ("red amber", "left("), ("not amber", "left("),
+      ("red amber", "left("), ("not amber", "left("), ("Mrs Smith amber", "left("),
+      ("A amber, Mrs Smith red", "understood: [Discussion.Vote"),
     ])
   func unclear(words: String, expected: String) {
     #expect(read(words).hasPrefix("unclear"), "\(read(words))")

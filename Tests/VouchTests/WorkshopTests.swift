@@ -118,7 +118,7 @@ struct WorkshopTests {
     let report = try #require(Snapshot.contents(folder(desktop) + "/discussion.md"))
     #expect(report.contains("| 1.13 |") && report.contains("they were told"))
     let printed = try desktop.run(["report", "governor", "--transcripts", desktop.shelf, "--output", "-"])
-    #expect(printed.output.hasSuffix(report), "the same report is made of the record alone")
+    #expect(printed.output.contains(report), "the same report is made of the record alone")
   }
 
   @Test("a number lets it run by itself, and Enter or Ctrl-C stops it without leaving")

@@ -116,7 +116,8 @@ struct Playback: Sendable {
     case .asked(let asked): [asked.text]
     case .answered(let answered): [answered.words, answered.clarified ?? "", answered.reason ?? ""]
     case .noted(let noted): [noted.words]
-    case .evidence(let gathered): gathered.words + gathered.items.flatMap { [$0.item, $0.place ?? ""] }
+    case .evidence(let gathered):
+      gathered.words + ReplayPhrases.named(gathered).flatMap { [$0.item, $0.place ?? ""] }
     default: []
     }
   }

@@ -8,32 +8,6 @@ import QuestionBank
 /// Pure: a state and a reply give events to write, lines to show, and whether to wait before going on by
 /// itself. It reads no clock and opens no file.
 public struct Replay: Sendable {
-  /// What to do after a reply: write the events, show the lines, then ask or wait.
-  public struct Scene: Equatable, Sendable {
-    /// To be on disk before anything is shown.
-    public internal(set) var events: [DiscussionEvent] = []
-    /// The lines, in order.
-    public internal(set) var lines: [Line] = []
-    /// After so many seconds ``Replay/tick(at:)`` plays the next step, unless somebody stops it; nothing where
-    /// a reply is waited for.
-    public internal(set) var seconds: Int?
-    /// Whether votes can be typed now.
-    public internal(set) var takesVotes = false
-    /// Whether the replay is over.
-    public internal(set) var isOver = false
-  }
-
-  /// A session to play.
-  public struct Source: Sendable {
-    /// The name of its folder.
-    public let name: String
-    /// Its events.
-    public let events: [Event]
-
-    /// A session by its name.
-    public init(name: String, events: [Event]) { (self.name, self.events) = (name, events) }
-  }
-
   let sources: [Convened.Source]
   let version: String
   let draw: Draw?

@@ -62,8 +62,13 @@ enum ReplayPhrases {
     return "Taken as: \(Phrases.name(answer))\(value)"
   }
 
+  /// The pieces that somebody has, has seen or was told of: the others are only counted.
+  static func named(_ gathered: EvidenceGathered) -> [EvidenceGathered.Item] {
+    gathered.items.filter { $0.status != .find && $0.status != .assumed }
+  }
+
   static func evidence(_ gathered: EvidenceGathered) -> [Line] {
-    let named = gathered.items.filter { $0.status != .find && $0.status != .assumed }
+    let named = named(gathered)
     let rest = gathered.items.count - named.count
     var lines: [Line] = [.gap, .question("What stands behind the yes answers?")]
     lines += gathered.words.map(Line.quote)

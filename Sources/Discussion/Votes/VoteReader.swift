@@ -9,10 +9,10 @@ public struct VoteReader {
   /// The most votes that are taken at once.
   public static let most = 500
 
-  private let scale: Scale
-  private let names: BandNames
-  private let words: String
-  private let tokens: [VoteToken]
+  let scale: Scale
+  let names: BandNames
+  let words: String
+  let tokens: [VoteToken]
 
   private init(_ words: String, scale: Scale) {
     (self.words, self.scale, names) = (words, scale, BandNames(scale))
@@ -76,18 +76,22 @@ public struct VoteReader {
     return labelled(at: place)
   }
 
-  /// One voter, or several that look like labels, before a rating: `A, B and C amber`.
+  /// One voter, or several that look like labels, before a rating: `A, B and C amber`. Two long words side by
+  /// side are no two voters: that may be one person's name.
   private func labelled(at place: Int) -> Head? {
     var voters: [String] = []
     var next = place
+    var areLabels = true
     while next < tokens.count, voters.count < 100, tokens[next].isWord, isVoter(next) {
-      voters.append(String(tokens[next].text))
+      let voter = String(tokens[next].text)
+      areLabels = areLabels && Self.looksLikeLabel(voter)
+      voters.append(voter)
       if let (band, end) = names.band(tokens, at: skipSaying(next + 1)) {
-        let several = voters.count > 1
-        if several, !voters.allSatisfy(Self.looksLikeLabel) { return nil }
-        return Head(voters: voters, band: band, end: end)
+        return voters.count > 1 && !areLabels ? nil : Head(voters: voters, band: band, end: end)
       }
-      next = skipSeparators(next + 1)
+      let after = skipSeparators(next + 1)
+      areLabels = areLabels && (after > next + 1 || voter.count <= 2)
+      next = after
     }
     return nil
   }
@@ -133,48 +137,15 @@ public struct VoteReader {
     place < tokens.count && VoteWords.leads.contains(tokens[place].lowered)
   }
 
-  private func skipSeparators(_ place: Int) -> Int {
+  func skipSeparators(_ place: Int) -> Int {
     var place = place
     while place < tokens.count, VoteWords.separators.contains(tokens[place].lowered) { place += 1 }
     return place
   }
 
-  private func skipSaying(_ place: Int) -> Int {
+  func skipSaying(_ place: Int) -> Int {
     var place = place
     while place < tokens.count, VoteWords.saying.contains(tokens[place].lowered) { place += 1 }
     return place
-  }
-
-  // MARK: Problems
-
-  private func problem(at place: Int, _ understood: [Vote]) -> VoteReading {
-    guard tokens.indices.contains(where: { names.band(tokens, at: $0, letters: false) != nil }) else {
-      return understood.isEmpty ? .other : .unclear(.left(rest(place), understood: understood))
-    }
-    if let turned = turnedRound { return .unclear(.order(turned)) }
-    if tokens[place].isWord, VoteWords.vague.contains(tokens[place].lowered) {
-      return .unclear(.howMany(String(tokens[place].text)))
-    }
-    return .unclear(.left(rest(place), understood: understood))
-  }
-
-  private func rest(_ place: Int) -> String {
-    String(String(words[tokens[place].text.startIndex...]).trimming(while: \.isWhitespace))
-  }
-
-  /// `amber 3, green 2` the other way round.
-  private var turnedRound: String? {
-    var parts: [String] = []
-    var place = 0
-    while place < tokens.count {
-      guard let (band, end) = names.band(tokens, at: place, letters: false) else { return nil }
-      let number = skipSaying(end)
-      guard number < tokens.count, tokens[number].isWord, let count = VoteWords.number(tokens[number]) else {
-        return nil
-      }
-      parts.append("\(count) \(scale.name(band).lowercased())")
-      place = skipSeparators(number + 1)
-    }
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 }

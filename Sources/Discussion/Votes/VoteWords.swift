@@ -10,12 +10,9 @@ struct VoteToken: Equatable {
   static func tokens(of words: String) -> [VoteToken] {
     var tokens: [VoteToken] = []
     var start: String.Index?
-    func isInner(_ character: Character) -> Bool {
-      character.isLetter || character.isNumber || "'’_".contains(character)
-    }
     for place in words.indices {
       let character = words[place]
-      if isInner(character) {
+      if isInner(character) || isHyphen(words, at: place) {
         start = start ?? place
         continue
       }
@@ -27,6 +24,17 @@ struct VoteToken: Equatable {
     }
     if let begun = start { tokens.append(VoteToken(text: words[begun...], isWord: true)) }
     return tokens
+  }
+
+  private static func isInner(_ character: Character) -> Bool {
+    character.isLetter || character.isNumber || "'’_".contains(character)
+  }
+
+  /// Between two letters, as in a double name.
+  private static func isHyphen(_ words: String, at place: String.Index) -> Bool {
+    guard words[place] == "-", place > words.startIndex else { return false }
+    let next = words.index(after: place)
+    return next < words.endIndex && words[next].isLetter && words[words.index(before: place)].isLetter
   }
 }
 

@@ -107,6 +107,9 @@ struct ReplayCommand: ParsableCommand {
     let refs =
       criteria.map { $0.split(separator: ",").map { String(String($0).trimming(while: \.isWhitespace)) } }
       ?? []
+    guard Set(files.map(\.session.scale)).count == 1 else {
+      throw Failure(.usage, "these sessions do not rate by the same scale.\n  Shuffle those of one bank.")
+    }
     let known = files.flatMap { Draw.rated($0.events) }
     for ref in refs where !known.contains(where: { $0.lowercased() == ref.lowercased() }) {
       let nearest = Nearest.to(ref, among: Array(Set(known)).sorted())

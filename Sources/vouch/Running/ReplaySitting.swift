@@ -59,7 +59,8 @@ struct ReplaySitting {
     case .line(let words):
       reader.remember(words)
       return stopping && words.isEmpty ? replay.stop() : replay.hear(words, at: Clock.now)
-    case .interrupted: return try leave(status: 130)
+    // The terminal can announce Ctrl-C as a key before it sends the signal.
+    case .interrupted: return stopping ? replay.stop() : try leave(status: 130)
     case .endOfInput: return replay.leave(at: Clock.now)
     case .terminated(let signal): return try leave(status: 128 + signal)
     }
