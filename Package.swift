@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -29,7 +30,13 @@ let package = Package(
     .target(name: "Interview", dependencies: ["QuestionBank", "Judgement"]),
     .target(name: "Transcripts", dependencies: ["QuestionBank", "Interview"]),
     .target(name: "Discussion", dependencies: ["QuestionBank", "Judgement", "Interview"]),
-    .target(name: "Reports", dependencies: ["QuestionBank", "Judgement", "Interview", "Discussion"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "QuestionBank", "Judgement", "Interview", "Discussion", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      // In the program itself, so that it can be moved.
+      resources: [.embedInCode("Page/Templates"), .embedInCode("Document/Schemas")]),
     .executableTarget(
       name: "vouch",
       dependencies: [
@@ -42,16 +49,21 @@ let package = Package(
       path: "Tests/ConversationSupport"),
     .executableTarget(name: "ReadlineProbe", dependencies: ["Terminal"], path: "Tests/ReadlineProbe"),
     .testTarget(name: "TerminalTests", dependencies: ["Terminal", "TestSupport", "ReadlineProbe"]),
-    .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport"]),
+    // Yams reads the schemas too: JSON is YAML.
+    .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport", "Yams"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "QuestionBank", "TestSupport"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "ConversationSupport"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "Discussion", "TestSupport"]),
     .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "ConversationSupport", "TestSupport"]),
     .testTarget(
-      name: "ReportsTests", dependencies: ["Reports", "Discussion", "ConversationSupport", "TestSupport"]),
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Discussion", "Transcripts", "Interview", "QuestionBank", "ConversationSupport", "TestSupport",
+      ]),
     .testTarget(
-      name: "VouchTests",
-      dependencies: ["vouch", "Interview", "QuestionBank", "Transcripts", "Discussion", "TestSupport"]),
+      name: "VouchTests", dependencies: [
+        "vouch", "Interview", "QuestionBank", "Transcripts", "Discussion", "TestSupport", "ConversationSupport",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,7 +1,7 @@
 /// A set of criteria with their questions, in a folder of YAML files.
 ///
 /// Opening one reads `bank.yaml` and the names of the files; a criterion or the glossary is read when
-/// it is asked for, so that a short session reads only what it needs.
+/// it is asked for, so that a short session reads only what it needs. A criterion is read only once.
 public struct Bank: Sendable {
   /// A criterion's file, known by its name: `part-2a/2a.17-prevent-self-assessment.yaml`.
   public struct Entry: Equatable, Sendable {
@@ -19,6 +19,7 @@ public struct Bank: Sendable {
   public let outline: Outline
   /// The criteria there are, in the order of the audit.
   public let entries: [Entry]
+  let kept = KeptCriteria()
 
   /// Opens the bank in a folder.
   ///
@@ -26,11 +27,17 @@ public struct Bank: Sendable {
   ///   where that file cannot be used.
   public init(folder: String) throws(BankError) {
     let file = folder + "/bank.yaml"
-    guard TextFile.bytes(file) != nil else { throw .noBank(path: folder) }
+    guard let bytes = TextFile.bytes(file) else { throw .noBank(path: folder) }
     let findings = Findings()
-    let outline = Document.read(file, findings: findings).map { OutlineReading(fields: $0).read() }
+    let fields = Document.fields(of: bytes, in: file, findings: findings)
+    let outline = fields.map { OutlineReading(fields: $0).read() }
     try findings.throwErrors()
     guard let outline else { throw .noBank(path: folder) }
+    self.init(folder: folder, outline: outline)
+  }
+
+  /// The bank in a folder whose outline has been read.
+  init(folder: String, outline: Outline) {
     self.folder = folder
     self.outline = outline
     entries = Bank.entries(in: folder, parts: outline.parts.map(\.id))
@@ -53,23 +60,26 @@ public struct Bank: Sendable {
   }
 
   func criterion(at entry: Entry) throws(BankError) -> Criterion {
+    if let criterion = kept.criterion(entry) { return criterion }
     let findings = Findings()
-    let criterion = read(entry, findings: findings)
+    let read = read(entry, findings: findings)
     try findings.throwErrors()
-    guard let criterion else { throw .broken([]) }
-    return criterion
+    guard let read else { throw .broken([]) }
+    kept.keep(read.criterion, of: entry)
+    return read.criterion
   }
 
   /// Reads one criterion, reporting whatever is wrong with it.
-  func read(_ entry: Entry, findings: Findings) -> Criterion? {
+  func read(_ entry: Entry, findings: Findings) -> ReadCriterion? {
     guard let fields = Document.read(entry.path, findings: findings) else { return nil }
-    let criterion = CriterionReading(fields: fields, outline: outline).read()
+    let read = CriterionReading(fields: fields, outline: outline).read()
+    let criterion = read.criterion
     if criterion.ref != entry.ref, !criterion.ref.isEmpty {
       fields.report(
         .wrongValue, at: "ref", "the ref '\(criterion.ref)' is not the one that the file's name starts with",
         mend: "Give both the same ref, and quote it: ref: \"\(entry.ref)\"")
     }
-    return criterion
+    return read
   }
 
   private static func entries(in folder: String, parts: [String]) -> [Entry] {
@@ -80,22 +90,26 @@ public struct Bank: Sendable {
         let stem = name.prefix { $0 != "-" }
         let ref =
           stem.count == name.count ? String(name.dropLast(name.hasSuffix(".yaml") ? 5 : 4)) : String(stem)
-        return Entry(ref: ref, part: part, path: "\(path)/\(name)")
+        return (order: RefOrder(ref), entry: Entry(ref: ref, part: part, path: "\(path)/\(name)"))
       }
-      return found.sorted { RefOrder.precedes($0.ref, $1.ref) }
+      return found.sorted { $0.order < $1.order }.map(\.entry)
     }
   }
 }
 
 /// The order of refs: `2a.9` before `2a.10`.
-enum RefOrder {
-  static func precedes(_ one: String, _ other: String) -> Bool {
-    let (a, b) = (number(one), number(other))
-    return a == b ? one < other : a < b
+struct RefOrder: Comparable {
+  private let ref: String
+  /// The number at the ref's end.
+  private let number: Int
+
+  init(_ ref: String) {
+    self.ref = ref
+    let digits = ref.utf8.reversed().prefix { (48...57).contains($0) }.reversed()
+    number = Int(String(decoding: digits, as: UTF8.self)) ?? 0
   }
 
-  /// The number at the ref's end.
-  private static func number(_ ref: String) -> Int {
-    Int(String(ref.reversed().prefix { $0.isWholeNumber }.reversed())) ?? 0
+  static func < (one: RefOrder, other: RefOrder) -> Bool {
+    (one.number, one.ref) < (other.number, other.ref)
   }
 }

@@ -20,9 +20,9 @@ public struct Place: Hashable, Sendable, CustomStringConvertible {
 public struct Diagnostic: Hashable, Sendable, CustomStringConvertible {
   /// How much it matters.
   public enum Severity: String, Hashable, Sendable {
-    /// The bank cannot be used.
+    /// The bank cannot be used, or its ratings cannot be relied on.
     case error
-    /// The bank can be used, and should be mended.
+    /// The bank can be used; those who are asked would be better served if it were mended.
     case warning
   }
 

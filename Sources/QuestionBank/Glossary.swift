@@ -12,6 +12,9 @@ public struct Glossary: Equatable, Sendable {
     public let purpose: String?
     /// Other spellings.
     public let also: [String]
+
+    /// Everything that leads to the term.
+    var spellings: [String] { [term] + (name.map { [$0] } ?? []) + also }
   }
 
   /// In alphabetical order, whatever the capitals.
@@ -27,12 +30,12 @@ public struct Glossary: Equatable, Sendable {
   /// The term that a person means, by its abbreviation, its name or another spelling.
   public func term(_ word: String) -> Term? {
     let plain = Self.plain(word)
-    return terms.first { term in spellings(term).contains { Self.plain($0) == plain } }
+    return terms.first { term in term.spellings.contains { Self.plain($0) == plain } }
   }
 
   /// Terms with a spelling close to the word, nearest first.
   public func nearest(_ word: String) -> [String] {
-    let spelt = terms.flatMap { term in spellings(term).map { (term.term, $0) } }
+    let spelt = terms.flatMap { term in term.spellings.map { (term.term, $0) } }
     let near = Nearest.to(Self.plain(word), among: spelt.map { Self.plain($0.1) })
     var found: [String] = []
     for spelling in near {
@@ -40,10 +43,6 @@ public struct Glossary: Equatable, Sendable {
       if !found.contains(term) { found.append(term) }
     }
     return found
-  }
-
-  private func spellings(_ term: Term) -> [String] {
-    [term.term] + (term.name.map { [$0] } ?? []) + term.also
   }
 
   private static func plain(_ word: String) -> String {
@@ -57,9 +56,9 @@ extension Bank {
   /// - Throws: ``BankError/broken(_:)`` where the file is there and cannot be used.
   public func glossary() throws(BankError) -> Glossary {
     let file = folder + "/glossary.yaml"
-    guard TextFile.bytes(file) != nil else { return .empty }
+    guard let bytes = TextFile.bytes(file) else { return .empty }
     let findings = Findings()
-    let terms = Document.read(file, findings: findings).map(GlossaryReading.read) ?? []
+    let terms = Document.fields(of: bytes, in: file, findings: findings).map(GlossaryReading.read) ?? []
     try findings.throwErrors()
     return Glossary(terms: terms)
   }

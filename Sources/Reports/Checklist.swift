@@ -20,6 +20,8 @@ public struct Checklist: Sendable {
     public let status: EvidenceGathered.Status?
     /// Where it is, as it was said.
     public let place: String
+    /// Who has it, where sessions were merged and somebody does; else empty.
+    public let who: String
   }
 
   /// In the order of the audit.
@@ -31,7 +33,7 @@ public struct Checklist: Sendable {
   /// The checklist of a session.
   public init(_ session: Session) {
     self.session = session
-    evidence = session.inOrder.flatMap(Self.evidence)
+    evidence = session.inOrder.flatMap { Self.evidence($0, in: session) }
     actions = Action.all(in: session)
   }
 
@@ -47,23 +49,29 @@ public struct Checklist: Sendable {
     }
   }
 
-  private static func evidence(_ record: CriterionRecord) -> [Evidence] {
-    func entry(_ question: String?, _ item: String, _ status: EvidenceGathered.Status?, _ place: String?)
-      -> Evidence
-    {
+  private static func evidence(_ record: CriterionRecord, in session: Session) -> [Evidence] {
+    func entry(
+      _ question: String?, _ item: String, _ status: EvidenceGathered.Status?, _ place: String?,
+      by: Attribution? = nil
+    ) -> Evidence {
+      let who = status?.isHeld ?? false ? by.map(session.name) ?? "" : ""
       let conditions = record.opened.questions.first { $0.id == question }?.scoring.covers ?? []
       return Evidence(
         ref: record.ref, title: record.opened.title, question: question.map(record.wording) ?? "",
-        conditions: conditions, item: item, status: status, place: place ?? "")
+        conditions: conditions, item: item, status: status, place: place ?? "", who: who)
     }
     let yes = record.applicable.filter { record.given[$0.id]?.answer == .yes }
     let suggested = yes.flatMap { listed -> [Evidence] in
       let gathered = record.evidence.filter { $0.question == listed.id }
-      if !gathered.isEmpty { return gathered.map { entry(listed.id, $0.item, $0.status, $0.place) } }
+      if !gathered.isEmpty {
+        return gathered.map { entry(listed.id, $0.item, $0.status, $0.place, by: $0.by) }
+      }
       if record.gatheredFor.contains(listed.id) { return [] }
       return (record.asked[listed.id]?.evidence ?? []).map { entry(listed.id, $0, nil, nil) }
     }
     return suggested
-      + record.evidence.filter { $0.question == nil }.map { entry(nil, $0.item, $0.status, $0.place) }
+      + record.evidence.filter { $0.question == nil }.map {
+        entry(nil, $0.item, $0.status, $0.place, by: $0.by)
+      }
   }
 }

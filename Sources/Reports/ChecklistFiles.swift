@@ -37,7 +37,7 @@ extension Checklist {
     let found = evidence.map {
       [
         "Evidence", $0.ref, $0.title, $0.question, $0.conditions.joined(separator: " "), $0.item,
-        Self.words($0.status), $0.place, "", "", "", "",
+        Self.words($0.status), $0.place, $0.who, "", "", "",
       ]
     }
     let toDo = actions.map {
@@ -54,7 +54,7 @@ extension Checklist {
     for entry in evidence where !order.contains(entry.question) { order.append(entry.question) }
     return order.map { question in
       let rows = evidence.filter { $0.question == question }.map {
-        ["☐", $0.item, Self.words($0.status), $0.place, "", ""]
+        ["☐", $0.item, Self.words($0.status), $0.place, $0.who, ""]
       }
       let heading = question.isEmpty ? "Named besides" : question
       return "**\(Markdown.inline(heading))**\n\n"

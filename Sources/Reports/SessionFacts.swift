@@ -19,10 +19,12 @@ struct SessionFacts {
     let overnight = started.profile.isResidential ? ", children stay overnight" : ""
     var rows = [
       ("Setting", started.setting.flatMap { $0.isEmpty ? nil : $0 } ?? "not named"),
-      ("Kind of setting", started.typeName + overnight), ("Answered by", started.roleName), ("When", days),
+      ("Kind of setting", started.typeName + overnight),
+      ("Answered by", WhoAnswered(session: session).people), ("When", days),
       ("Answers", "\(session.answeredCount)\(session.isFinished ? "" : ", not finished yet")"),
       ("How it is read", reading),
     ]
+    if let caution = started.caution { rows.append(("Please note", caution)) }
     if !session.passedOver.isEmpty {
       rows.append(("Passed over", "events of a later version: " + session.passedOver.joined(separator: ", ")))
     }

@@ -5,18 +5,13 @@ import QuestionBank
 /// A session as a readable chat, with each rating and its reasons.
 public struct TranscriptReport: Sendable {
   private let session: Session
-  private let history: [String: [Answered]]
+  private let history: AnswerHistory
+  private var who: WhoAnswered { WhoAnswered(session: session) }
 
   /// The report of a session and the events that it is made of.
   public init(_ session: Session, events: [Event]) {
     self.session = session
-    var history: [String: [Answered]] = [:]
-    for event in events {
-      if case .answered(let answered) = event.body {
-        history[Self.key(answered.criterion, answered.question), default: []].append(answered)
-      }
-    }
-    self.history = history
+    history = AnswerHistory(events)
   }
 
   /// The report as Markdown, good as an appendix to minutes.
@@ -46,7 +41,7 @@ public struct TranscriptReport: Sendable {
         guard verdict.applies else { return [record.ref, record.opened.title, "does not apply", "", ""] }
         return [
           record.ref, record.opened.title, range(verdict, .inFull), range(verdict, .closest),
-          record.ownView.flatMap { session.scale.band($0.rating) }.map(session.scale.name) ?? "",
+          who.ownViewsInShort(record),
         ]
       })
   }
@@ -65,13 +60,11 @@ public struct TranscriptReport: Sendable {
       blocks.append("**\(Markdown.inline("Rating: \(range(verdict, reading))"))**")
       blocks.append(reasons(Explanation(record: record, verdict: verdict, reading: reading)))
     }
-    if let view = record.ownView, let band = session.scale.band(view.rating) {
-      blocks.append("**Own view: \(session.scale.name(band))**")
-      if !view.words.isEmpty { blocks.append(Markdown.quote(view.words)) }
-    }
+    blocks += who.ownViews(record)
     blocks += record.opened.questions.flatMap { exchange(record, $0) }
     blocks += evidence(record)
     for note in record.notes { blocks.append("*Note:*\n\n\(Markdown.quote(note))") }
+    blocks += who.remarks(record, nil)
     return blocks
   }
 
@@ -95,43 +88,33 @@ public struct TranscriptReport: Sendable {
     }
     guard record.asked[listed.id] != nil else { return [] }
     var blocks = ["**Vouch:** \(Markdown.inline(record.wording(listed.id)))"]
-    let answers = history[Self.key(record.ref, listed.id)] ?? []
-    for earlier in answers.dropLast() {
-      blocks.append("*First answered: \(Markdown.inline(Self.short(earlier)))*")
+    for earlier in history.earlier(record.ref, listed.id) {
+      blocks.append("*First answered: \(Markdown.inline(AnswerHistory.short(earlier)))*")
     }
-    guard let given = record.given[listed.id] else { return blocks + ["*No answer.*"] }
+    guard let given = record.given[listed.id] else {
+      return blocks + ["*No answer.*"] + who.remarks(record, listed.id)
+    }
     let about = listed.scoring.covers.joined(separator: ", ")
     let conditions = about.isEmpty ? "" : " (\(about))"
     if given.answer == nil {
-      blocks.append("**Answer:**\n\n\(Markdown.quote(given.answered.words))")
+      blocks.append("**Answer:**\n\n\(Markdown.quote(given.answered.said))")
     } else {
       blocks.append("**Answer:** \(Markdown.inline(Phrases.given(given)))\(conditions)")
-      if let words = Self.telling(given) { blocks.append(Markdown.quote(words)) }
+      if let words = given.telling { blocks.append(Markdown.quote(words)) }
     }
+    blocks += who.blocks(given)
     if let reason = given.answered.reason {
       blocks.append("*Why it does not apply:*\n\n\(Markdown.quote(reason))")
     }
     if let missing = given.missing { blocks.append("*What is missing:*\n\n\(Markdown.quote(missing))") }
     if let finder = given.finder { blocks.append("*Who could find out:*\n\n\(Markdown.quote(finder))") }
     for note in given.notes { blocks.append("*Note:*\n\n\(Markdown.quote(note))") }
-    return blocks
+    return blocks + who.remarks(record, listed.id)
   }
 
   private func evidence(_ record: CriterionRecord) -> [String] {
     guard !record.evidence.isEmpty else { return [] }
-    let rows = record.evidence.map { [$0.item, Checklist.words($0.status), $0.place ?? ""] }
+    let rows = record.evidence.map { [$0.item, who.words($0), $0.place ?? ""] }
     return ["**Evidence**", Markdown.table(["What", "Status", "Where it is"], rows)]
-  }
-
-  private static func key(_ ref: String, _ question: String) -> String { "\(ref)/\(question)" }
-
-  private static func short(_ answered: Answered) -> String {
-    answered.answer.map { Phrases.name($0) } ?? answered.words
-  }
-
-  /// What was typed, where it says more than the answer does.
-  private static func telling(_ given: Given) -> String? {
-    let words = given.answered.words
-    return words.count > 3 && words.lowercased() != given.answer.map({ Phrases.name($0) }) ? words : nil
   }
 }

@@ -39,6 +39,12 @@ public final class Screen {
     for line in lines { write(line + "\n") }
   }
 
+  /// Shows lines as they stand, unwrapped, for programs that read them as well as people. As everywhere,
+  /// nothing in them steers the terminal.
+  public func show(_ lines: String) {
+    write(harmless(lines, keepingLines: true) + "\n")
+  }
+
   /// Leaves a line empty.
   public func blank() {
     write("\n")

@@ -56,28 +56,49 @@ public struct EventLog<Entry: RecordedEvent>: Sendable {
     (self.events, self.tail, self.lacksLineBreak) = (events, tail, lacksLineBreak)
   }
 
-  /// Decodes all lines as one list, which is quicker; line by line only to find the one that is damaged.
+  /// Decodes the lines by blocks, each as a list, which is quicker than one by one and takes little room.
   private static func decode(
     _ lines: [Range<Int>], in bytes: [UInt8], path: String
   ) throws(TranscriptError) -> [Entry] {
-    guard let end = lines.last?.upperBound else { return [] }
-    var list = Data(capacity: end + 2)
-    list.append(UInt8(ascii: "["))
-    for (place, line) in lines.enumerated() {
-      if place > 0 { list.append(UInt8(ascii: ",")) }
+    let decoder = JSONDecoder()
+    var events: [Entry] = []
+    events.reserveCapacity(lines.count)
+    for start in stride(from: 0, to: lines.count, by: linesAtOnce) {
+      let block = lines[start..<min(start + linesAtOnce, lines.count)]
+      if let list = try? decoder.decode([Entry].self, from: list(block, in: bytes)), list.count == block.count
+      {
+        events += list
+      } else {
+        events += try decodeEach(block, in: bytes, path: path)
+      }
+    }
+    return events
+  }
+
+  private static var linesAtOnce: Int { 256 }
+
+  private static func list(_ lines: ArraySlice<Range<Int>>, in bytes: [UInt8]) -> Data {
+    guard let first = lines.first, let last = lines.last else { return Data("[]".utf8) }
+    var list = Data(capacity: last.upperBound - first.lowerBound + 2)
+    for line in lines {
+      list.append(UInt8(ascii: line == first ? "[" : ","))
       list.append(contentsOf: bytes[line])
     }
     list.append(UInt8(ascii: "]"))
+    return list
+  }
+
+  /// Decodes line by line, to find the one that is damaged.
+  private static func decodeEach(
+    _ lines: ArraySlice<Range<Int>>, in bytes: [UInt8], path: String
+  ) throws(TranscriptError) -> [Entry] {
     let decoder = JSONDecoder()
-    if let events = try? decoder.decode([Entry].self, from: list), events.count == lines.count {
-      return events
-    }
     var events: [Entry] = []
-    for (place, line) in lines.enumerated() {
+    for (place, line) in zip(lines.indices, lines) {
       do {
         events.append(try decoder.decode(Entry.self, from: Data(bytes[line])))
       } catch {
-        throw .damaged(path: path, line: place + 1, what: Self.words(for: error))
+        throw .damaged(path: path, line: place + 1, what: words(for: error))
       }
     }
     return events

@@ -22,6 +22,9 @@ struct Vouch: ParsableCommand {
         vouch resume                   go on with the newest unfinished session
         vouch report prevent-governor  write its reports again
         vouch replay prevent-governor  play it back to discuss it
+        vouch compare last-year this-year  what changed, or where two people differ
+        vouch merge 2a-dsl 2b-leader   make one session of several people's
+        vouch check my-bank            check a question bank of your own
 
       This is not the place to report a concern about a child. Follow your setting's own procedure, and ring \
       999 if a child is in immediate danger.
@@ -29,7 +32,7 @@ struct Vouch: ParsableCommand {
     version: "vouch \(version)",
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ListCommand.self, ReportCommand.self, ReplayCommand.self,
-      CriteriaCommand.self, DefineCommand.self,
+      CompareCommand.self, MergeCommand.self, CriteriaCommand.self, DefineCommand.self, CheckCommand.self,
     ])
 
   @OptionGroup var options: SharedOptions

@@ -11,30 +11,47 @@ public struct Walk {
   public private(set) var events: [Event]
   /// The last turn.
   public private(set) var last: Turn
-  private var now = Moment(Day(number: 20_778))
-  /// The day of every reply: 21 November 2026.
+  private var now: Moment
+  private let day: Day
+  /// The day of every reply unless another is given: 21 November 2026.
   public static let today = Day(number: 20_778)
 
   /// Starts a session of the tiny bank.
   public init(
     role: String = "dsl", type: String = "primary", scope: [String] = ["all"], short: Bool = false,
-    reading: Reading = .inFull, changing edit: (String) -> String = { $0 }
+    reading: Reading = .inFull, on day: Day = Walk.today, previous: Previous? = nil,
+    changing edit: (String) -> String = { $0 }
   ) throws {
     let folder = ScratchFolder()
     defer { withExtendedLifetime(folder) {} }
     let bank = try Bank(folder: TinyBank.write(to: folder, changing: edit))
-    let started = try Walk.started(bank, role: role, type: type, scope: scope, short: short, reading: reading)
-    let script = try Walk.script(bank, started.plan)
+    try self.init(
+      bank: bank, role: role, type: type, scope: scope, short: short, reading: reading, on: day,
+      previous: previous)
+  }
+
+  /// Starts a session of any bank.
+  public init(
+    bank: Bank, role: String = "dsl", type: String = "primary", scope: [String] = ["all"],
+    short: Bool = false, reading: Reading = .inFull, on day: Day = Walk.today, previous: Previous? = nil
+  ) throws {
+    (self.day, now) = (day, Moment(day))
+    let started = try Walk.started(
+      bank, role: role, type: type, scope: scope, short: short, reading: reading, previous: previous?.name)
+    let script = try Walk.script(bank, started.plan, previous)
     (conversation, last) = Conversation.start(started, script: script, at: now)
     events = last.events
   }
 
   /// Takes up a session again from its events alone, as from a file.
-  public init(resuming events: [Event], changing edit: (String) -> String = { $0 }) throws {
+  public init(
+    resuming events: [Event], on day: Day = Walk.today, changing edit: (String) -> String = { $0 }
+  ) throws {
     let folder = ScratchFolder()
     defer { withExtendedLifetime(folder) {} }
     let bank = try Bank(folder: TinyBank.write(to: folder, changing: edit))
     guard let session = Session(events) else { throw BankError.noBank(path: "") }
+    (self.day, now) = (day, Moment(day))
     let script = try Walk.script(bank, session.started.plan)
     (conversation, last) = Conversation.resume(session, script: script, version: "test", at: now)
     self.events = events + last.events
@@ -45,7 +62,7 @@ public struct Walk {
   public mutating func reply(_ replies: String...) -> Turn {
     for reply in replies {
       now = Moment(milliseconds: now.milliseconds + 10_000)
-      last = conversation.hear(reply, at: now, today: Walk.today)
+      last = conversation.hear(reply, at: now, today: day)
       events += last.events
     }
     return last
@@ -81,7 +98,8 @@ public struct Walk {
   }
 
   private static func started(
-    _ bank: Bank, role: String, type: String, scope: [String], short: Bool, reading: Reading
+    _ bank: Bank, role: String, type: String, scope: [String], short: Bool, reading: Reading,
+    previous: String?
   ) throws -> Started {
     let outline = bank.outline
     guard let role = outline.roles.first(where: { $0.id == role }),
@@ -90,14 +108,16 @@ public struct Walk {
     return Started(
       version: "test", outline: outline, scope: try bank.scope(scope), role: role,
       profile: Profile(type: type.id, isResidential: false), typeName: type.name, setting: "Hill View",
-      reading: reading, short: short)
+      reading: reading, short: short, previous: previous)
   }
 
-  private static func script(_ bank: Bank, _ plan: [String]) throws -> Script {
+  private static func script(
+    _ bank: Bank, _ plan: [String], _ previous: Previous? = nil
+  ) throws -> Script {
     let glossary = try bank.glossary()
     return Script(
       criteria: try plan.map { try bank.criterion($0) },
       settingNames: Dictionary(uniqueKeysWithValues: bank.outline.settingTypes.map { ($0.id, $0.name) }),
-      glossary: { glossary })
+      glossary: { glossary }, previous: previous)
   }
 }

@@ -32,7 +32,11 @@ public final class ScratchFolder: Sendable {
 
   /// A file in it, with its folders.
   @discardableResult
-  public func write(_ text: String, to name: String) -> String {
+  public func write(_ text: String, to name: String) -> String { write(bytes: Array(text.utf8), to: name) }
+
+  /// A file in it, with its folders, from bytes that need not be text.
+  @discardableResult
+  public func write(bytes: [UInt8], to name: String) -> String {
     let target = path + "/" + name
     var folder = path
     for part in name.split(separator: "/").dropLast() {
@@ -40,7 +44,7 @@ public final class ScratchFolder: Sendable {
       mkdir(folder, 0o700)
     }
     if let file = fopen(target, "w") {
-      fputs(text, file)
+      fwrite(bytes, 1, bytes.count, file)
       fclose(file)
     }
     return target

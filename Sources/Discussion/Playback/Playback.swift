@@ -85,7 +85,7 @@ struct Playback: Sendable {
 
   private func isShown(at place: Int) -> Bool {
     switch events[place].body {
-    case .started, .viewed, .paused, .finished, .unknown: false
+    case .started, .viewed, .recalled, .merged, .paused, .finished, .unknown: false
     case .noted(let noted): !tells(noted)
     default: true
     }
@@ -101,12 +101,12 @@ struct Playback: Sendable {
       return [.gap, .heading("\(opened.criterion)  \(opened.title)"), .aside(opened.standard)]
     case .asked(let asked): return [.gap, .question(asked.text)]
     case .answered(let answered): return answer(answered, at: place)
-    case .noted(let noted): return [.aside(ReplayPhrases.about(noted.about)), .quote(noted.words)]
+    case .noted(let noted): return [.aside(ReplayPhrases.about(noted, in: session)), .quote(noted.words)]
     case .evidence(let gathered): return ReplayPhrases.evidence(gathered)
     case .skipped(let skipped): return [.aside(ReplayPhrases.skipped(skipped))]
     case .rated(let rated): return [.gap, .speech(ReplayPhrases.hidden(rated.criterion))]
     case .resumed: return [.aside(ReplayPhrases.resumed(events[place].at))]
-    case .started, .viewed, .paused, .finished, .unknown: return []
+    case .started, .viewed, .recalled, .merged, .paused, .finished, .unknown: return []
     }
   }
 
@@ -135,6 +135,7 @@ struct Playback: Sendable {
     if let answer = answered.answer {
       lines.append(.aside(ReplayPhrases.taken(answer, value: answered.value)))
     }
+    lines += ReplayPhrases.origins(answered, in: session).map(Line.aside)
     if let reason = answered.reason, !answered.words.contains(reason) { lines.append(.quote(reason)) }
     return lines
   }

@@ -49,12 +49,26 @@ enum ReplayPhrases {
   static func notFound(_ text: String) -> String { "“\(text)” is not said in it." }
   static func neverBegun(_ ref: String) -> String { "\(ref) was planned, but never begun in this session." }
 
-  static func about(_ about: Noted.About) -> String {
-    switch about {
+  static func about(_ noted: Noted, in session: Session) -> String {
+    if noted.about == .note, let by = noted.by { return "From \(session.the(by)):" }
+    return switch noted.about {
     case .missing: "What is missing:"
     case .finder: "Who could find out:"
     case .note: "A note:"
     }
+  }
+
+  /// Who gave an answer where sessions were merged, and what it repeats from last time.
+  static func origins(_ answered: Answered, in session: Session) -> [String] {
+    var lines: [String] = []
+    if let by = answered.by { lines.append("This is from \(session.the(by)).") }
+    if let also = answered.also, !also.isEmpty {
+      lines.append("The same was said by \(also.map(session.the).joined(separator: ", ")).")
+    }
+    if let from = answered.from {
+      lines.append("As last time, on \(DateReader.spoken(from.at.day)): “\(from.words)”")
+    }
+    return lines
   }
 
   static func taken(_ answer: Answer, value: String?) -> String {

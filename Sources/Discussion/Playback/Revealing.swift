@@ -9,6 +9,7 @@ extension Replay {
     (isRevealed, trial) = (true, [:])
     if let revelation { emitIfConvened(.revealed(revelation)) }
     scene.lines += ReplayPhrases.revealed(record, reading: reading)
+    if let caution = session.started.caution { scene.lines.append(.aside(caution)) }
     let notes = card.keptBack(record.ref)
     if !notes.isEmpty { say(.aside(ReplayPhrases.keptBack)) }
     scene.lines += notes.map(Line.quote)

@@ -7,6 +7,7 @@ extension Conversation {
       passEmpty(spot)
       return
     }
+    if takeSame(spot, typed) { return }
     switch question(spot).kind {
     case .yesNo: answerYesNo(spot, typed)
     case .date: answerDate(spot, typed)
@@ -28,9 +29,15 @@ extension Conversation {
     }
   }
 
+  mutating func clarify(_ spot: Spot, _ typed: Typed) {
+    if !takeSame(spot, typed) { answerYesNo(spot, typed) }
+  }
+
   mutating func answerYesNo(_ spot: Spot, _ typed: Typed) {
     switch AnswerReader.read(typed.words) {
-    case .answer(let answer, let remainder): take(answer, spot, typed.words, remainder: remainder)
+    case .answer(let answer, let remainder):
+      if asksWhich(spot, answer, typed, remainder: remainder) { return }
+      take(answer, spot, typed.words, remainder: remainder)
     case .unclear(let unclear):
       if !typed.trimmed.isEmpty { unread.append(typed.words) }
       stage = .clarify(spot)

@@ -9,6 +9,8 @@ public struct Conversation: Sendable {
   /// The session as its events add up so far.
   public internal(set) var session: Session
   let script: Script
+  /// How many questions apply in the criteria after each, by its place in the script.
+  let ahead: [Int]
   var stage = Stage.review
   var turn = Turn()
   var now: Moment
@@ -26,6 +28,7 @@ public struct Conversation: Sendable {
 
   private init(session: Session, script: Script, at now: Moment) {
     (self.session, self.script, self.now) = (session, script, now)
+    ahead = script.ahead(in: session.started.profile)
   }
 
   /// Begins a session.
@@ -34,6 +37,7 @@ public struct Conversation: Sendable {
     guard let session = Session(first) else { preconditionFailure("a started event starts a session") }
     var conversation = Conversation(session: session, script: script, at: now)
     conversation.turn.events.append(first)
+    if let previous = script.previous { conversation.recall(previous) }
     conversation.advance()
     let turn = conversation.take()
     return (conversation, turn)

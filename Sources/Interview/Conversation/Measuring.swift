@@ -50,25 +50,25 @@ extension Conversation {
 
   // MARK: Limits
 
-  private func rungsMet(_ spot: Spot, by day: Day) -> Int {
+  func rungsMet(_ spot: Spot, by day: Day) -> Int {
     question(spot).rungs.count { rung in
       guard case .within(let span) = rung.requirement else { return false }
       return day >= span.start(before: now.day)
     }
   }
 
-  private func rungsMet(_ spot: Spot, by count: Int) -> Int {
+  func rungsMet(_ spot: Spot, by count: Int) -> Int {
     question(spot).rungs.count { rung in
       guard case .atLeast(let least) = rung.requirement else { return false }
       return count >= least
     }
   }
 
-  private func verdict(rungsMet met: Int, of count: Int) -> Answer {
+  func verdict(rungsMet met: Int, of count: Int) -> Answer {
     met == count ? .yes : met == 0 ? .no : .partly
   }
 
-  private func limits(_ spot: Spot) -> [String] {
+  func limits(_ spot: Spot) -> [String] {
     question(spot).rungs.compactMap { rung in
       switch rung.requirement {
       case .within(let span): span.description

@@ -7,7 +7,7 @@ extension Conversation {
   /// Where earlier words could not be read, they are what was typed, and the last ones clarify them.
   mutating func record(
     _ spot: Spot, _ answer: Answer?, words: String, value: String? = nil, reason: String? = nil,
-    remainder: String = ""
+    remainder: String = "", from: Origin? = nil
   ) {
     pace.answered(at: now)
     let (first, clarified) = unread.isEmpty ? (words, nil) : (unread.joined(separator: "\n"), words)
@@ -17,7 +17,7 @@ extension Conversation {
       .answered(
         Answered(
           criterion: ref, question: id, answer: answer, value: value, words: first, reason: reason,
-          clarified: clarified)))
+          clarified: clarified, from: from)))
     reconsider(spot.criterion)
     guard let about = followUp(to: answer) else { return advance() }
     if remainder.isEmpty {

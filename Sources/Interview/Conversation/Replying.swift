@@ -5,7 +5,7 @@ extension Conversation {
   mutating func reply(_ typed: Typed) {
     switch stage {
     case .question(let spot): answer(spot, typed)
-    case .clarify(let spot): answerYesNo(spot, typed)
+    case .clarify(let spot): clarify(spot, typed)
     case .reason(let spot, let words): giveReason(spot, words, typed)
     case .missing(let spot): followUp(spot, .missing, typed)
     case .finder(let spot): followUp(spot, .finder, typed)

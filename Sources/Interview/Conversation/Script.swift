@@ -8,12 +8,16 @@ public struct Script: Sendable {
   public let settingNames: [String: String]
   /// The glossary, read when it is first needed.
   public let glossary: @Sendable () -> Glossary
+  /// Last time's session, for one that begins; one that is gone on with holds it already.
+  public let previous: Previous?
 
   /// A script for a conversation.
   public init(
-    criteria: [Criterion], settingNames: [String: String], glossary: @escaping @Sendable () -> Glossary
+    criteria: [Criterion], settingNames: [String: String], glossary: @escaping @Sendable () -> Glossary,
+    previous: Previous? = nil
   ) {
     (self.criteria, self.settingNames, self.glossary) = (criteria, settingNames, glossary)
+    self.previous = previous
   }
 
   /// The criterion as it is opened in a setting: every question, with why one is not asked here.
@@ -27,6 +31,16 @@ public struct Script: Sendable {
           scoring: Scoring(question, scale: scale),
           notAsked: applies ? nil : "asked only of: " + settings(question).joined(separator: ", "))
       })
+  }
+
+  /// How many questions are asked of a setting in the criteria after each.
+  func ahead(in profile: Profile) -> [Int] {
+    var (counts, sum): ([Int], Int) = ([], 0)
+    for criterion in criteria.reversed() {
+      counts.append(sum)
+      sum += criterion.questions.count { $0.applies(to: profile) }
+    }
+    return counts.reversed()
   }
 
   private func settings(_ question: Question) -> [String] {

@@ -12,7 +12,7 @@ extension Conversation {
     case .missing: ask(Phrases.whatIsMissing, .words)
     case .finder: ask(Phrases.whoCouldFindOut, .words)
     case .leave(let index): showOfferToLeave(index)
-    case .evidence(_, let offers): showOffers(offers, again: again)
+    case .evidence(let index, let offers): showOffers(index, offers, again: again)
     case .told(_, let offers, let seen): showTold(offers, seen: seen)
     case .view: ask(Phrases.agree(session.scale), .choice)
     case .viewBand: ask(Phrases.whichBand(session.scale), .choice)
@@ -44,7 +44,11 @@ extension Conversation {
     if record(spot.criterion)?.asked[question.id]?.text != wording {
       emit(.asked(Asked(criterion: criterion.ref, question: question, text: wording, scale: session.scale)))
     }
-    if !again { say(.gap, .position(position(spot))) }
+    if !again {
+      say(.gap, .position(position(spot)))
+      showRecollection(spot)
+      showDispute(spot)
+    }
     say(.question(spellOut(wording)))
     if let given = given(spot), !again { say(.aside(Phrases.answeredBefore(given))) }
     showReplies(question.kind, again: again)
@@ -76,10 +80,7 @@ extension Conversation {
   private func position(_ spot: Spot) -> String {
     let places = reviewable(spot.criterion)
     let place = (places.firstIndex(of: spot.question) ?? 0) + 1
-    let ahead = script.criteria[(spot.criterion + 1)...].reduce(0) { sum, criterion in
-      sum + criterion.questions.count { $0.applies(to: profile) }
-    }
-    let minutes = pace.minutes(for: places.count - place + 1 + ahead)
+    let minutes = pace.minutes(for: places.count - place + 1 + ahead[spot.criterion])
     return Phrases.position(
       ref: criterion(spot.criterion).ref, question: place, of: places.count, criterion: spot.criterion + 1,
       ofCriteria: script.criteria.count, minutes: minutes)
@@ -94,10 +95,14 @@ extension Conversation {
 
   // MARK: Evidence
 
-  private mutating func showOffers(_ offers: [Offer], again: Bool) {
+  private mutating func showOffers(_ index: Int, _ offers: [Offer], again: Bool) {
     if !again {
       say(.gap, .speech(overseer ? Phrases.evidenceForOverseer : Phrases.evidence))
-      for (place, offer) in offers.enumerated() { say(.item(number: place + 1, offer.item)) }
+      for (place, offer) in offers.enumerated() {
+        let known = knownBefore(index, offer).map { "  (\($0))" } ?? ""
+        say(.item(number: place + 1, offer.item + known))
+      }
+      showNamedBesides(index)
     }
     say(.question(overseer ? Phrases.whichSeen : Phrases.whichToday))
     say(.aside(Phrases.listHint))

@@ -10,6 +10,12 @@ extension Conversation {
     say(.gap, .rating(Phrases.rating(record, rating, session.scale), rating.lowest))
     let explanation = Explanation(record: record, verdict: verdict, reading: reading)
     for line in explanation.lines { say(line.isReason ? .bullet(line.text) : .speech(line.text)) }
+    sayCaution()
+  }
+
+  /// Says what the bank wants said wherever its ratings show.
+  private mutating func sayCaution() {
+    if let caution = session.started.caution { say(.aside(caution)) }
   }
 
   mutating func showReview() {
@@ -17,6 +23,7 @@ extension Conversation {
     for record in session.inOrder { say(reviewLine(record)) }
     let skipped = session.inOrder.reduce(0) { $0 + $1.skipped.count }
     if skipped > 0 { say(.speech(Phrases.skippedCount(skipped))) }
+    sayCaution()
     say(.question(Phrases.reviewPrompt))
     turn.prompt = .choice
   }
@@ -62,6 +69,7 @@ extension Conversation {
     }
     let others = reopened.filter { ref in !changed.contains { $0.criterion == ref } }
     if !others.isEmpty { say(.warning(Phrases.reopened(others))) }
+    if !session.unsettled.isEmpty { say(.speech(Phrases.toSettle(session.unsettled.count))) }
     let gone = session.started.plan.filter { ref in !script.criteria.contains { $0.ref == ref } }
     if !gone.isEmpty { say(.warning(Phrases.gone(gone))) }
   }
@@ -75,6 +83,7 @@ extension Conversation {
       if let help = question.help { say(.speech(spellOut(help))) }
       if let note = question.note { say(.aside(note)) }
       for line in Phrases.replyHelp(question.kind) { say(.aside(line)) }
+      if repeatable(spot) != nil { say(.aside(Phrases.sameHelp)) }
     case .leave: say(.speech(Phrases.leaveHelp))
     case .evidence, .told: say(.speech(overseer ? Phrases.overseerEvidenceHelp : Phrases.evidenceHelp))
     case .view, .viewBand: say(.speech(Phrases.viewHelp))

@@ -33,8 +33,12 @@ extension Conversation {
 
   /// Whether a question that has an answer was put in other words or counted otherwise.
   private func differs(_ question: Question, from record: CriterionRecord) -> Bool {
-    guard record.given[question.id] != nil, let asked = record.asked[question.id] else { return false }
-    return asked.text != question.wording(overseer: overseer)
-      || asked.scoring != Scoring(question, scale: session.scale)
+    guard let given = record.given[question.id], let asked = record.asked[question.id] else { return false }
+    // An answer of a session that was merged may have been given to either wording.
+    let isSame =
+      given.answered.by == nil
+      ? asked.text == question.wording(overseer: overseer)
+      : asked.text == question.ask || asked.text == question.governor
+    return !isSame || asked.scoring != Scoring(question, scale: session.scale)
   }
 }

@@ -17,6 +17,25 @@ public struct Answered: Hashable, Sendable, Codable {
   public let reason: String?
   /// What was typed when the first words could not be told apart.
   public let clarified: String?
+  /// The answer of last time that was said to hold still; nothing where it was answered anew.
+  public let from: Origin?
+  /// Who gave it; nothing where it was given in this session.
+  public let by: Attribution?
+  /// Who else gave the same answer.
+  public let also: [Attribution]?
+
+  /// An answer as it is recorded.
+  init(
+    criterion: String, question: String, answer: Answer?, value: String?, words: String, reason: String?,
+    clarified: String?, from: Origin? = nil, by: Attribution? = nil, also: [Attribution]? = nil
+  ) {
+    (self.criterion, self.question, self.answer, self.value) = (criterion, question, answer, value)
+    (self.words, self.reason, self.clarified) = (words, reason, clarified)
+    (self.from, self.by, self.also) = (from, by, also)
+  }
+
+  /// What was said: the words typed, or those of last time where they were said to hold still.
+  public var said: String { from?.words ?? words }
 }
 
 /// Evidence was named or left to be found, once a criterion or when an answer became a yes.
@@ -45,6 +64,13 @@ public struct EvidenceGathered: Hashable, Sendable, Codable {
     public let status: Status
     /// Where it is; nothing where that was not said.
     public let place: String?
+    /// Who named it; nothing where it was named in this session.
+    public let by: Attribution?
+
+    init(question: String?, item: String, status: Status, place: String?, by: Attribution? = nil) {
+      (self.question, self.item, self.status) = (question, item, status)
+      (self.place, self.by) = (place, by)
+    }
   }
 
   /// The criterion's ref.
@@ -73,8 +99,15 @@ public struct Noted: Hashable, Sendable, Codable {
   public let question: String?
   /// What it is about.
   public let about: About
-  /// What was typed, whole.
+  /// What was typed, whole; or last time, where it was said with an answer that holds still.
   public let words: String
+  /// Who said it; nothing where it was said in this session.
+  public let by: Attribution?
+
+  init(criterion: String?, question: String?, about: About, words: String, by: Attribution? = nil) {
+    (self.criterion, self.question, self.about) = (criterion, question, about)
+    (self.words, self.by) = (words, by)
+  }
 }
 
 /// A criterion was judged.
@@ -131,4 +164,11 @@ public struct Viewed: Hashable, Sendable, Codable {
   public let rating: String
   /// The reason, as it was typed; empty where none was given.
   public let words: String
+  /// Who gave it; nothing where it was given in this session.
+  public let by: Attribution?
+
+  init(criterion: String, view: View, rating: String, words: String, by: Attribution? = nil) {
+    (self.criterion, self.view, self.rating) = (criterion, view, rating)
+    (self.words, self.by) = (words, by)
+  }
 }

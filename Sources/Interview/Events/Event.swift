@@ -30,6 +30,10 @@ public struct Event: Equatable, Sendable {
     case rated(Rated)
     /// Somebody gave a rating of their own.
     case viewed(Viewed)
+    /// What an earlier session holds of a criterion.
+    case recalled(Recalled)
+    /// The session was put together from several people's.
+    case merged(Merged)
     /// The session was left, to be gone on with.
     case paused(Paused)
     /// The session was gone on with.
@@ -54,6 +58,8 @@ extension Event.Body {
     case .skipped: "skipped"
     case .rated: "rated"
     case .viewed: "viewed"
+    case .recalled: "recalled"
+    case .merged: "merged"
     case .paused: "paused"
     case .resumed: "resumed"
     case .finished: "finished"

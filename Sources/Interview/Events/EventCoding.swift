@@ -35,6 +35,8 @@ extension Event.Body {
     case "skipped": self = .skipped(try Skipped(from: decoder))
     case "rated": self = .rated(try Rated(from: decoder))
     case "viewed": self = .viewed(try Viewed(from: decoder))
+    case "recalled": self = .recalled(try Recalled(from: decoder))
+    case "merged": self = .merged(try Merged(from: decoder))
     case "paused": self = .paused(try Paused(from: decoder))
     case "resumed": self = .resumed(try Resumed(from: decoder))
     case "finished": self = .finished(try Finished(from: decoder))
@@ -54,6 +56,8 @@ extension Event.Body {
     case .skipped(let skipped): skipped
     case .rated(let rated): rated
     case .viewed(let viewed): viewed
+    case .recalled(let recalled): recalled
+    case .merged(let merged): merged
     case .paused(let paused): paused
     case .resumed(let resumed): resumed
     case .finished(let finished): finished

@@ -13,21 +13,20 @@ public struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConve
 
   /// Reads `2026-11-21T10:02:11.532Z`; the fraction may have one to three digits or be left out.
   public init?(_ text: String) {
-    let halves = text.split(separator: "T", omittingEmptySubsequences: false)
-    guard halves.count == 2, let day = Day(halves[0]), halves[1].last == "Z" else { return nil }
-    let parts = halves[1].dropLast().split(separator: ".", omittingEmptySubsequences: false)
-    let clock = parts[0].split(separator: ":", omittingEmptySubsequences: false)
-    guard clock.count == 3, parts.count <= 2,
-      let hour = Self.number(clock[0], digits: 2...2), hour < 24,
-      let minute = Self.number(clock[1], digits: 2...2), minute < 60,
-      let second = Self.number(clock[2], digits: 2...2), second <= 60
+    var text = Digits(text)
+    guard let year = text.number(4), text.pass("-"), let month = text.number(2), text.pass("-"),
+      let ofMonth = text.number(2), let day = Day(year: year, month: month, day: ofMonth), text.pass("T"),
+      let hour = text.number(2), hour < 24, text.pass(":"), let minute = text.number(2), minute < 60,
+      text.pass(":"), let second = text.number(2), second <= 60
     else { return nil }
-    var fraction: Int64 = 0
-    if parts.count == 2 {
-      guard let digits = Self.number(parts[1], digits: 1...3) else { return nil }
-      fraction = digits * [100, 10, 1][parts[1].utf8.count - 1]
+    var fraction = 0
+    if text.pass(".") {
+      guard let digits = text.fraction(3) else { return nil }
+      fraction = digits
     }
-    milliseconds = Moment(day).milliseconds + ((hour * 60 + minute) * 60 + second) * 1_000 + fraction
+    guard text.pass("Z"), text.isAtEnd else { return nil }
+    let ofDay = ((hour * 60 + minute) * 60 + second) * 1_000 + fraction
+    milliseconds = Moment(day).milliseconds + Int64(ofDay)
   }
 
   /// The day in UTC.
@@ -65,11 +64,43 @@ public struct Moment: Hashable, Comparable, Sendable, Codable, CustomStringConve
 
   private func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
   private func three(_ number: Int) -> String { number < 100 ? "0" + two(number) : "\(number)" }
+}
 
-  private static func number(_ text: Substring, digits: ClosedRange<Int>) -> Int64? {
-    guard digits.contains(text.utf8.count), text.utf8.allSatisfy({ (48...57).contains($0) }) else {
-      return nil
+/// A text read from its start, digit by digit: a saved session holds thousands of times.
+private struct Digits {
+  private var rest: Substring.UTF8View
+
+  init(_ text: String) { rest = text[...].utf8 }
+
+  var isAtEnd: Bool { rest.isEmpty }
+
+  /// A number of exactly so many digits.
+  mutating func number(_ count: Int) -> Int? {
+    var number = 0
+    for _ in 0..<count {
+      guard let digit = digit() else { return nil }
+      number = number * 10 + digit
     }
-    return Int64(text)
+    return number
+  }
+
+  /// One to so many digits as a fraction of one with so many places: `5` of three is 500.
+  mutating func fraction(_ places: Int) -> Int? {
+    guard var number = digit() else { return nil }
+    for _ in 1..<places { number = number * 10 + (digit() ?? 0) }
+    return number
+  }
+
+  /// Whether a character came next. It is then behind.
+  mutating func pass(_ character: Unicode.Scalar) -> Bool {
+    guard let next = rest.first, next == UInt8(ascii: character) else { return false }
+    rest.removeFirst()
+    return true
+  }
+
+  private mutating func digit() -> Int? {
+    guard let next = rest.first, (48...57).contains(next) else { return nil }
+    rest.removeFirst()
+    return Int(next) - 48
   }
 }

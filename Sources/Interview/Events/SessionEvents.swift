@@ -18,6 +18,8 @@ public struct Started: Hashable, Sendable, Codable {
   public let edition: String
   /// The bank's title.
   public let title: String
+  /// What the bank says wherever its ratings show.
+  public let caution: String?
   /// The names of the bands, lowest first.
   public let scale: [Scale.Name]
   /// The words that name the scope.
@@ -42,18 +44,21 @@ public struct Started: Hashable, Sendable, Codable {
   public let rules: Int
   /// Whether the rest of a criterion is offered to be left once its rating is settled.
   public let short: Bool
+  /// The name of the folder of last time's session, which is shown beside each question.
+  public let previous: String?
 
   /// A session of a bank.
   public init(
     version: String, outline: Outline, scope: Scope, role: Outline.Role, profile: Profile, typeName: String,
-    setting: String?, reading: Reading, short: Bool
+    setting: String?, reading: Reading, short: Bool, previous: String? = nil
   ) {
     (format, reader, rules) = (Self.formatVersion, 1, Reading.rulesVersion)
     (self.version, self.setting, self.reading, self.short) = (version, setting, reading, short)
     (bank, edition, title, scale) = (outline.id, outline.edition, outline.title, outline.scale.names)
+    caution = outline.caution
     (self.scope, plan) = (scope.words, scope.plan)
     (self.role, roleName, oversees) = (role.id, role.name, role.isOverseer)
-    (self.profile, self.typeName) = (profile, typeName)
+    (self.profile, self.typeName, self.previous) = (profile, typeName, previous)
   }
 }
 

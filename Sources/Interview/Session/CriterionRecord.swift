@@ -21,10 +21,14 @@ public struct CriterionRecord: Equatable, Sendable {
   public private(set) var gatheredFor: Set<String> = []
   /// Notes on the criterion as a whole, in order.
   public private(set) var notes: [String] = []
+  /// What others said in the sessions that this one was merged from, in order.
+  public private(set) var remarks: [Noted] = []
   /// The rating as it was last recorded.
   public private(set) var rated: Rated?
   /// The rating that the person interviewed would give.
   public private(set) var ownView: Viewed?
+  /// The last rating that each person interviewed would give: several where sessions were merged.
+  public private(set) var ownViews: [Viewed] = []
   /// The rating that a third party would give.
   public private(set) var moderatedView: Viewed?
   private var ratedSeq = 0
@@ -79,7 +83,7 @@ extension CriterionRecord {
 
   mutating func answer(_ answered: Answered, seq: Int, at: Moment) {
     let notes = given[answered.question]?.notes ?? []
-    given[answered.question] = Given(answered: answered, seq: seq, at: at, notes: notes)
+    given[answered.question] = Given(answered: answered, seq: seq, at: answered.by?.at ?? at, notes: notes)
     skipped.remove(answered.question)
     gatheredFor.remove(answered.question)
     changedSeq = seq
@@ -95,12 +99,13 @@ extension CriterionRecord {
 
   mutating func note(_ noted: Noted) {
     guard let question = noted.question else {
-      notes.append(noted.words)
+      noted.by == nil ? notes.append(noted.words) : remarks.append(noted)
       return
     }
     switch noted.about {
     case .missing: given[question]?.missing = noted.words
     case .finder: given[question]?.finder = noted.words
+    case .note where noted.by != nil: remarks.append(noted)
     case .note:
       given[question] == nil ? notes.append(noted.words) : given[question]?.notes.append(noted.words)
     }
@@ -118,7 +123,10 @@ extension CriterionRecord {
 
   mutating func view(_ viewed: Viewed) {
     switch viewed.view {
-    case .own: ownView = viewed
+    case .own:
+      ownView = viewed
+      ownViews.removeAll { $0.by?.person == viewed.by?.person }
+      ownViews.append(viewed)
     case .moderated: moderatedView = viewed
     }
   }

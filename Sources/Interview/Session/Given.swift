@@ -6,7 +6,7 @@ public struct Given: Equatable, Sendable {
   public let answered: Answered
   /// The number of its event.
   public let seq: Int
-  /// When it was given: dates are measured from this day.
+  /// When it was given, by whoever gave it: dates are measured from this day.
   public let at: Moment
   /// What is missing for a yes.
   public internal(set) var missing: String?

@@ -16,6 +16,10 @@ public struct Session: Equatable, Sendable {
   public private(set) var records: [String: CriterionRecord] = [:]
   /// Notes on the session as a whole, in order.
   public private(set) var notes: [Noted] = []
+  /// What last time's session holds, by ref.
+  public private(set) var recalled: [String: Recalled] = [:]
+  /// Whose sessions this one was put together from; nothing where it is one person's.
+  public private(set) var merged: Merged?
   /// The number of the last event.
   public private(set) var lastSeq: Int
   /// When the last event happened.
@@ -57,6 +61,8 @@ public struct Session: Equatable, Sendable {
     case .skipped(let skipped): records[skipped.criterion]?.skip(skipped.question)
     case .rated(let rated): records[rated.criterion]?.rate(rated, seq: event.seq)
     case .viewed(let viewed): records[viewed.criterion]?.view(viewed)
+    case .recalled(let recalled): self.recalled[recalled.criterion] = recalled
+    case .merged(let merged): self.merged = merged
     case .resumed(let resumed):
       isFinished = false
       for changed in resumed.changed { records[changed.criterion]?.void(changed.question) }

@@ -102,7 +102,7 @@ public enum Phrases {
   /// What was given to a question, in short.
   public static func given(_ given: Given?) -> String {
     guard let given else { return name(nil) }
-    guard let answer = given.answer else { return "“\(given.answered.words)”" }
+    guard let answer = given.answer else { return "“\(given.answered.said)”" }
     guard let value = given.answered.value else { return name(answer) }
     return "\(name(answer)) (\(Day(value).map(DateReader.spoken) ?? value))"
   }

@@ -21,7 +21,7 @@ extension Phrases {
   }
 
   static func reviewLine(_ record: CriterionRecord, _ rating: Rating, _ scale: Scale) -> String {
-    let own = record.ownView.flatMap { scale.band($0.rating) }
+    let own = record.ownView.flatMap { $0.by == nil ? scale.band($0.rating) : nil }
     let view = own.map { $0 == rating.lowest ? "" : " (your view: \(scale.name($0)))" } ?? ""
     return Self.rating(record, rating, scale) + view
   }

@@ -13,18 +13,29 @@ struct Document {
         mend: "Check that it exists and that you may read it.")
       return nil
     }
-    return Document(file: file, findings: findings).fields(of: String(decoding: bytes, as: UTF8.self))
+    return fields(of: bytes, in: file, findings: findings)
+  }
+
+  /// The mapping at the top of a file that was read already.
+  static func fields(of bytes: [UInt8], in file: String, findings: Findings) -> Fields? {
+    // Editors on Windows start a file with a byte order mark, which the parser takes for a part of the first key.
+    let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+    let text = bytes.starts(with: mark) ? bytes.dropFirst(mark.count) : bytes[...]
+    return Document(file: file, findings: findings).fields(of: String(decoding: text, as: UTF8.self))
   }
 
   private func fields(of text: String) -> Fields? {
     do {
-      guard let node = try Yams.compose(yaml: text), let mapping = node.mapping else {
+      // Every value is taken as text, so none has to be told apart by its look, which costs milliseconds;
+      // and the encoding is known, so it need not be looked up in the environment.
+      guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8), let mapping = node.mapping
+      else {
         findings.report(
           .yaml, at: Place(file: file), "the file has no keys at its top",
           mend: "Start it with a key and a value, such as: title: Prevent")
         return nil
       }
-      return Fields(mapping, document: self, place: place(of: node))
+      return Fields(mapping, document: self, at: Spot(node))
     } catch {
       report(error)
       return nil
@@ -42,12 +53,22 @@ struct Document {
       let place = Place(file: file, line: context.mark.line, column: context.mark.column)
       let keys = duplicates.map { "'\($0)'" }.joined(separator: ", ")
       findings.report(.duplicate, at: place, "\(keys) stands here twice", mend: "Keep one of them.")
+    case .reader(let problem, let offset, _, let yaml):
+      findings.report(
+        .yaml, at: place(ofCharacter: offset ?? 0, in: yaml), "the YAML cannot be read: \(problem)",
+        mend: "Type the character named again, or take it out, and save the file as UTF-8.")
     default:
       findings.report(.yaml, at: Place(file: file), "the YAML does not parse", mend: mend)
     }
   }
 
-  func place(of node: Node) -> Place {
-    Place(file: file, line: node.mark?.line ?? 1, column: node.mark?.column ?? 1)
+  private func place(ofCharacter offset: Int, in text: String) -> Place {
+    let before = text.prefix(offset)
+    let line = before.reduce(1) { $0 + ($1.isNewline ? 1 : 0) }
+    return Place(file: file, line: line, column: before.reversed().prefix { !$0.isNewline }.count + 1)
+  }
+
+  func place(_ spot: Spot) -> Place {
+    Place(file: file, line: Int(spot.line), column: Int(spot.column))
   }
 }

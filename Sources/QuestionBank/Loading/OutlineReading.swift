@@ -1,7 +1,7 @@
 /// Reads `bank.yaml`.
 struct OutlineReading {
   static let keys = [
-    "id", "title", "edition", "published", "scale", "parts", "themes", "setting-types", "roles",
+    "id", "title", "edition", "published", "caution", "scale", "parts", "themes", "setting-types", "roles",
   ]
   let fields: Fields
 
@@ -9,12 +9,13 @@ struct OutlineReading {
     fields.allow(Self.keys)
     return Outline(
       id: fields.text("id"), title: fields.text("title"), edition: fields.text("edition"),
-      published: publication(), scale: scale(), parts: entries("parts"), themes: entries("themes"),
+      published: publication(), caution: fields.optionalText("caution"), scale: scale(),
+      parts: entries("parts"), themes: entries("themes"),
       settingTypes: entries("setting-types"), roles: roles())
   }
 
   private func publication() -> Outline.Publication {
-    guard let published = required("published") else { return .init(title: "", place: "") }
+    guard let published = fields.requiredMapping("published") else { return .init(title: "", place: "") }
     published.allow(["title", "place"])
     return .init(title: published.text("title"), place: published.text("place"))
   }
@@ -33,25 +34,14 @@ struct OutlineReading {
   }
 
   private func entries(_ key: String) -> [Outline.Entry] {
-    required(key)?.scalars().map { Outline.Entry(id: $0.key, name: $0.value) } ?? []
+    fields.requiredMapping(key)?.scalars().map { Outline.Entry(id: $0.key, name: $0.value) } ?? []
   }
 
   private func roles() -> [Outline.Role] {
-    guard let roles = required("roles") else { return [] }
+    guard let roles = fields.requiredMapping("roles") else { return [] }
     return roles.mappings().map { id, role in
       role.allow(["name", "oversees"])
       return Outline.Role(id: id, name: role.text("name"), isOverseer: role.flag("oversees"))
     }
-  }
-
-  private func required(_ key: String) -> Fields? {
-    if let mapping = fields.mapping(key) { return mapping }
-    if fields.has(key) {
-      fields.report(
-        .wrongValue, at: key, "'\(key)' should be a mapping", mend: "Give each entry a line: id: name.")
-    } else {
-      fields.missing(key)
-    }
-    return nil
   }
 }

@@ -82,7 +82,13 @@ struct QuestionReading {
     }
     let reached = outline.scale.names.dropFirst().map(\.id)
     ladder.allow(Array(reached))
-    return ladder.scalars().compactMap { key, value, _ in
+    let steps = ladder.scalars()
+    if steps.isEmpty {
+      fields.document.findings.report(
+        .wrongValue, at: ladder.place, "a ladder needs a step",
+        mend: "Give it one for each of: \(reached.joined(separator: ", ")).")
+    }
+    return steps.compactMap { key, value, _ in
       guard let band = outline.scale.band(key), let below = Band(rawValue: band.rawValue - 1) else {
         return nil
       }

@@ -21,6 +21,16 @@ enum TextFile {
     }
   }
 
+  /// Whether there is a file at a path, readable or not.
+  static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+  /// The path without links and dots; the path itself where there is nothing at it.
+  static func resolved(_ path: String) -> String {
+    guard let real = realpath(path, nil) else { return path }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
   /// The names in a folder, sorted; nothing where it is not one.
   static func names(in folder: String) -> [String]? {
     let names = try? FileManager.default.contentsOfDirectory(atPath: folder)

@@ -17,6 +17,7 @@ struct InterviewCommand: ParsableCommand {
         vouch interview prevent --role governor
         vouch interview 2a.17 2a.18 --type secondary --setting "Hill View School"
         vouch interview all --residential
+        vouch interview prevent --previous 2025-11-03-prevent-dsl
       """)
 
   @Argument(help: "A theme, a standard, a part, or all.", completion: .custom(Completing.scopes))
@@ -38,6 +39,12 @@ struct InterviewCommand: ParsableCommand {
   @Option(help: ArgumentHelp("How ratings are read: in-full or closest.", valueName: "reading"))
   var reading: String = Reading.inFull.rawValue
 
+  @Option(
+    help: ArgumentHelp(
+      "Last year's session: its answers and evidence are shown beside each question.", valueName: "session"),
+    completion: .custom(Completing.sessions))
+  var previous: String?
+
   @Flag(help: "Offer to leave the rest of a standard once its rating is settled.")
   var short = false
 
@@ -53,12 +60,26 @@ struct InterviewCommand: ParsableCommand {
     let reading = try pick(reading, what: "reading", among: Reading.allCases.map(\.rawValue)).flatMap(
       Reading.init)
     let choices = try choices(bank.outline)
+    let previous = try previous.map { try self.previous($0, bank.outline) }
     let screen = options.screen
     let reader = LineReader(screen: screen)
     var desk = Desk(screen: screen, reader: reader, bank: bank)
     let scope = try scope.isEmpty ? desk.askScope() : desk.scope(scope)
-    let setup = Desk.Setup(scope: scope, choices: choices, reading: reading ?? .inFull, short: short)
+    let setup = Desk.Setup(
+      scope: scope, choices: choices, reading: reading ?? .inFull, short: short, previous: previous)
     try desk.begin(setup, on: options.shelf)
+  }
+
+  private func previous(_ word: String, _ outline: Outline) throws(Failure) -> Previous {
+    let folder = try options.find(word)
+    let session = try ReportFiles(folder).session
+    guard session.started.bank == outline.id else {
+      throw Failure(
+        .usage,
+        "\(folder.name) is about another bank ('\(session.started.bank)'), so it is no previous session of "
+          + "'\(outline.id)'.\n  See them all with: vouch list")
+    }
+    return Previous(session, name: folder.name)
   }
 
   private func choices(_ outline: Outline) throws -> Enrolment.Choices {

@@ -12,6 +12,7 @@ struct Menu {
     case resume(SessionFolder)
     case interview
     case replay
+    case compare
     case list
     case leave
   }
@@ -39,6 +40,7 @@ struct Menu {
     choices.append(("Start a session", .interview))
     if !entries.isEmpty {
       choices.append(("Replay a session to discuss it", .replay))
+      if entries.count > 1 { choices.append(("Compare two sessions", .compare)) }
       choices.append(("List the sessions", .list))
     }
     choices.append(("Leave", .leave))
@@ -56,21 +58,26 @@ struct Menu {
     case .list:
       let command = try ListCommand.parse(passedOn)
       try command.run()
-    case .replay: try replay(&desk)
+    case .replay:
+      let command = try ReplayCommand.parse([try pick("Which one?", &desk).path] + passedOn)
+      try command.run()
+    case .compare:
+      let first = try pick("Which is the earlier one, or one person's?", &desk)
+      let second = try pick("Which is the later one, or the other person's?", &desk)
+      let command = try CompareCommand.parse([first.path, second.path] + passedOn)
+      try command.run()
     case .leave: break
     }
   }
 
-  private func replay(_ desk: inout Desk) throws {
+  /// Asks for a session.
+  private func pick(_ question: String, _ desk: inout Desk) throws -> SessionFolder {
     let folders = options.shelf.sessions().map(\.folder)
-    try desk.paint([.gap, .question("Which one?")])
+    try desk.paint([.gap, .question(question)])
     try desk.paint(folders.enumerated().map { .item(number: $0 + 1, $1.name) })
     while true {
       let words = try desk.read()
-      if let folder = EnrolmentChoice.pick(words, from: folders, id: \.name, name: \.name) {
-        let command = try ReplayCommand.parse([folder.path] + passedOn)
-        return try command.run()
-      }
+      if let folder = EnrolmentChoice.pick(words, from: folders, id: \.name, name: \.name) { return folder }
       try desk.paint([.speech("Please type a number from 1 to \(folders.count). Ctrl-D leaves.")])
     }
   }

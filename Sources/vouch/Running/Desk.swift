@@ -14,6 +14,7 @@ struct Desk {
     let choices: Enrolment.Choices
     let reading: Reading
     let short: Bool
+    let previous: Previous?
   }
 
   let screen: Screen
@@ -32,7 +33,7 @@ struct Desk {
 
   /// Begins a session and runs it to its end or its first pause.
   mutating func begin(_ setup: Setup, on shelf: SessionShelf) throws {
-    let script = try script(setup.scope.plan)
+    let script = try script(setup.scope.plan, setup.previous)
     var choices = setup.choices
     let residential = script.criteria.contains {
       $0.questions.contains { $0.settings.contains(Profile.residential) }
@@ -89,7 +90,7 @@ struct Desk {
     try screen.flush()
   }
 
-  private func script(_ plan: [String]) throws(Failure) -> Script {
+  private func script(_ plan: [String], _ previous: Previous? = nil) throws(Failure) -> Script {
     var criteria: [Criterion] = []
     for ref in plan {
       do { criteria.append(try bank.criterion(ref)) } catch { throw Failure(error) }
@@ -98,7 +99,7 @@ struct Desk {
     let glossary = glossary
     return Script(
       criteria: criteria, settingNames: Dictionary(names, uniquingKeysWith: { first, _ in first }),
-      glossary: { glossary.glossary })
+      glossary: { glossary.glossary }, previous: previous)
   }
 
   private func enrol(_ choices: Enrolment.Choices, _ setup: Setup) throws -> Started {
@@ -113,7 +114,8 @@ struct Desk {
     return Started(
       version: Vouch.version, outline: bank.outline, scope: setup.scope, role: role,
       profile: Profile(type: type.id, isResidential: known.isResidential ?? false), typeName: type.name,
-      setting: known.setting.flatMap { $0.isEmpty ? nil : $0 }, reading: setup.reading, short: setup.short)
+      setting: known.setting.flatMap { $0.isEmpty ? nil : $0 }, reading: setup.reading, short: setup.short,
+      previous: setup.previous?.name)
   }
 
   private func make(
@@ -131,13 +133,21 @@ struct Desk {
   private func sit(
     _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
   ) throws {
+    guard try finishes(conversation, turn, folder: folder, writer: writer) else { return }
+    let reports = try ReportFiles(folder) { [bank] _ in bank }
+    let paths = try reports.write(ReportFiles.Format.forPeople, to: folder.path)
+    try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet))
+    try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
+  }
+  /// Runs the sitting and says whether the session came to its end. What the sitting held in memory is let go
+  /// before the reports are made, which read the whole transcript.
+  private func finishes(
+    _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
+  ) throws -> Bool {
     var sitting = Sitting(
       screen: screen, reader: reader, folder: folder, writer: writer, glossary: glossary,
       conversation: conversation)
     try sitting.run(turn)
-    guard sitting.conversation.session.isFinished else { return }
-    let paths = try ReportFiles(folder).write(ReportFiles.Format.allCases, to: folder.path)
-    try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet))
-    try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
+    return sitting.conversation.session.isFinished
   }
 }

@@ -28,6 +28,13 @@ enum Environment {
     return String(whole[..<(whole.lastIndex(of: "/") ?? whole.startIndex)])
   }
 
+  /// A path with links followed; as it is where there is nothing.
+  static func whole(_ path: String) -> String {
+    guard let whole = realpath(path, nil) else { return path }
+    defer { free(whole) }
+    return String(cString: whole)
+  }
+
   static func isFolder(_ path: String) -> Bool {
     var status = stat()
     return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

@@ -1,5 +1,6 @@
 import Discussion
 import Interview
+import QuestionBank
 import Reports
 import Transcripts
 
@@ -7,41 +8,63 @@ import Transcripts
 struct ReportFiles {
   /// A kind of report file.
   enum Format: String, CaseIterable {
+    case html
     case markdown
     case csv
+    case json
+
+    /// Those that people read, which are written unless others are asked for.
+    static let forPeople: [Format] = [.html, .markdown, .csv]
   }
 
   let session: Session
   let events: [Event]
-
+  /// The names of the audit's parts by their ids; none where the session's bank is not at hand.
+  private let parts: [String: String]
   /// What a room said of it in a replay; nothing where none has, or what it said cannot be read.
   private let room: Room?
 
-  /// Reads the transcript of a session's folder, and the record of its discussion where there is one.
-  init(_ folder: SessionFolder) throws(Failure) {
+  /// Reads the transcript of a session's folder. The bank gives its parts their names where it is the session's.
+  init(_ folder: SessionFolder, bank: (_ id: String) -> Bank? = { _ in nil }) throws(Failure) {
     do throws(TranscriptError) {
       let transcript = try Transcript.read(folder.transcript)
       guard let session = Session(transcript.events) else { throw .empty(path: folder.transcript) }
       (self.session, events) = (session, transcript.events)
+      let outline = bank(session.started.bank)?.outline
+      parts =
+        outline?.id == session.started.bank
+        ? Dictionary(outline?.parts.map { ($0.id, $0.name) } ?? [], uniquingKeysWith: { first, _ in first })
+        : [:]
       room = (try? EventLog<DiscussionEvent>.read(folder.discussion)).flatMap { Room($0.events) }
     } catch {
       throw Failure(error)
     }
   }
 
-  /// The files of some formats, by name.
-  func files(_ formats: [Format]) -> [(name: String, text: String)] {
-    let checklist = Checklist(session)
-    return formats.flatMap { format -> [(name: String, text: String)] in
+  /// The files of some formats, by name. A text is made when it is asked for, so that no two need be held.
+  func files(_ formats: [Format]) -> [(name: String, text: () throws(Failure) -> String)] {
+    let overview = Overview(session, events: events, parts: parts)
+    return formats.flatMap { format -> [(name: String, text: () throws(Failure) -> String)] in
       switch format {
+      case .html: [("report.html", { () throws(Failure) in overview.page })]
       case .markdown:
         [
-          ("transcript.md", TranscriptReport(session, events: events).markdown),
-          ("evidence-checklist.md", checklist.markdown),
-        ] + (room.map { [("discussion.md", DiscussionReport($0, sessions: [session]).markdown)] } ?? [])
-      case .csv: [("evidence-checklist.csv", checklist.csv)]
+          ("transcript.md", { () throws(Failure) in TranscriptReport(session, events: events).markdown }),
+          ("evidence-checklist.md", { () throws(Failure) in overview.checklist.markdown }),
+        ] + discussion
+      case .csv:
+        [
+          ("answers.csv", { () throws(Failure) in overview.answersCSV }),
+          ("evidence-checklist.csv", { () throws(Failure) in overview.checklist.csv }),
+        ]
+      case .json: [("report.json", { () throws(Failure) in try Self.document(overview) })]
       }
     }
+  }
+
+  private var discussion: [(name: String, text: () throws(Failure) -> String)] {
+    guard let room else { return [] }
+    return [("discussion.md", { () throws(Failure) in DiscussionReport(room, sessions: [session]).markdown })]
   }
 
   /// Writes the report of a discussion, whole or not at all.
@@ -50,12 +73,19 @@ struct ReportFiles {
     do { try SessionFolder.write(Array(report.utf8), to: path) } catch { throw Failure(error) }
   }
 
+  private static func document(_ overview: Overview) throws(Failure) -> String {
+    do { return try overview.json() } catch {
+      throw Failure(.cannotCreate, "report.json cannot be made: \(error)")
+    }
+  }
+
   /// Writes them into a folder and returns their paths.
   func write(_ formats: [Format], to folder: String) throws(Failure) -> [String] {
     var paths: [String] = []
     for file in files(formats) {
       let path = "\(folder)/\(file.name)"
-      do { try SessionFolder.write(Array(file.text.utf8), to: path) } catch { throw Failure(error) }
+      let text = try file.text()
+      do { try SessionFolder.write(Array(text.utf8), to: path) } catch { throw Failure(error) }
       paths.append(path)
     }
     return paths

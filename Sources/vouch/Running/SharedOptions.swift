@@ -58,7 +58,7 @@ struct SharedOptions: ParsableArguments {
   }
 
   /// The banks that come with the program lie beside it or above it, wherever it is run from.
-  private func dialoguesFolder() throws(Failure) -> String {
+  func dialoguesFolder() throws(Failure) -> String {
     if let dialogues { return dialogues }
     var folder = Environment.programFolder
     while !folder.isEmpty {
