@@ -33,7 +33,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "QuestionBank", "Judgement", "Interview", "Discussion", .product(name: "Mustache", package: "swift-mustache"),
+        "QuestionBank", "Judgement", "Interview", "Discussion",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       // In the program itself, so that it can be moved.
       resources: [.embedInCode("Page/Templates"), .embedInCode("Document/Schemas")]),
@@ -58,11 +59,14 @@ let package = Package(
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Discussion", "Transcripts", "Interview", "QuestionBank", "ConversationSupport", "TestSupport",
+        "Reports", "Discussion", "Transcripts", "Interview", "QuestionBank", "ConversationSupport",
+        "TestSupport",
       ]),
     .testTarget(
-      name: "VouchTests", dependencies: [
-        "vouch", "Interview", "QuestionBank", "Transcripts", "Discussion", "TestSupport", "ConversationSupport",
+      name: "VouchTests",
+      dependencies: [
+        "vouch", "Interview", "QuestionBank", "Transcripts", "Discussion", "TestSupport",
+        "ConversationSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -66,7 +66,7 @@ public struct DiscussionReport: Sendable {
     return sessions[subject.session - 1].records[subject.criterion]
   }
 
-  func tally(_ votes: [Vote]) -> Tally { Tally(votes, scale: room.scale) }
+  func tally(_ votes: [Vote]) -> VoteTally { VoteTally(votes, scale: room.scale) }
 
   func name(_ band: String) -> String { room.scale.band(band).map(room.scale.name) ?? band }
 

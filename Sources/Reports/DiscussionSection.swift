@@ -47,15 +47,15 @@ extension DiscussionReport {
       blocks += ["What holds it there:", list(verdict.heldBy.map { Explanation.reason($0, record) })]
     }
     for band in tally(opinions.first).minorityFirst where room.scale.id(band) != revealed.band {
-      blocks += dispute(Dispute(record, reading: revealed.reading, band: band), record)
+      blocks += dispute(DisputedAnswers(record, reading: revealed.reading, band: band), record)
     }
     return blocks
   }
 
-  private func dispute(_ dispute: Dispute, _ record: CriterionRecord) -> [String] {
+  private func dispute(_ dispute: DisputedAnswers, _ record: CriterionRecord) -> [String] {
     let band = room.scale.name(dispute.band)
-    let questions = Dispute.Question.scored(record)
-    func words(_ change: Dispute.Change) -> String {
+    let questions = DisputedAnswers.Question.scored(record)
+    func words(_ change: DisputedAnswers.Change) -> String {
       let question = questions.first { $0.id == change.question }
       return "\(question?.wording ?? change.question) (answered \(Phrases.name(question?.answer)), read as "
         + "\(Phrases.name(change.answer)))"

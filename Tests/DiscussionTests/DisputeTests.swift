@@ -18,8 +18,8 @@ struct DisputeTests {
     return try #require(walk.session.records["1.1"])
   }
 
-  private func findings(_ record: CriterionRecord, _ band: Band) -> [Dispute.Finding] {
-    Dispute(record, reading: .inFull, band: band).findings
+  private func findings(_ record: CriterionRecord, _ band: Band) -> [DisputedAnswers.Finding] {
+    DisputedAnswers(record, reading: .inFull, band: band).findings
   }
 
   @Test("one answer that holds the rating alone is found")

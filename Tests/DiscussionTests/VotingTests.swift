@@ -38,7 +38,7 @@ struct VotingTests {
     var workshop = try atVote()
     workshop.say("A amber", "B red because it burnt", "C amber", "a green")
     #expect(workshop.opinions.rounds.count == 1)
-    #expect(Tally(workshop.opinions.first, scale: .audit).counts == [1, 1, 1])
+    #expect(VoteTally(workshop.opinions.first, scale: .audit).counts == [1, 1, 1])
     #expect(workshop.opinions.first.contains(Vote(voter: "B", band: "red", reason: "it burnt")))
   }
 
@@ -49,7 +49,7 @@ struct VotingTests {
     #expect(workshop.say("4 amber 1 green").contains("take the place"))
     #expect(workshop.opinions.rounds.count == 1)
     workshop.say("again 5 amber")
-    #expect(workshop.opinions.rounds.map { Tally($0, scale: .audit).counts } == [[0, 4, 1], [0, 5, 0]])
+    #expect(workshop.opinions.rounds.map { VoteTally($0, scale: .audit).counts } == [[0, 4, 1], [0, 5, 0]])
   }
 
   @Test("votes after the reveal are a second round, and the first is kept")
@@ -58,8 +58,8 @@ struct VotingTests {
     workshop.say("A amber, B amber, C green", "reveal", "A red, B red, C red")
     #expect(workshop.opinions.rounds.count == 2)
     #expect(workshop.opinions.wasBlind)
-    #expect(Tally(workshop.opinions.first, scale: .audit).counts == [0, 2, 1])
-    #expect(workshop.opinions.again.map { Tally($0, scale: .audit).counts } == [3, 0, 0])
+    #expect(VoteTally(workshop.opinions.first, scale: .audit).counts == [0, 2, 1])
+    #expect(workshop.opinions.again.map { VoteTally($0, scale: .audit).counts } == [3, 0, 0])
   }
 
   @Test("a mistake is asked again with what was understood, and keeps nothing")

@@ -47,7 +47,7 @@ extension AgreementPhrases {
     let agreed = share(PercentAgreement.of(RoomAgreement.table([votes], scale)))
     let pairs = agreed.hasSuffix("%") ? ", \(agreed) of pairs agree" : ""
     let vouch = withVouch(votes, opinions).map { ", \($0.same) of \($0.of) with Vouch" } ?? ""
-    return "\(Tally(votes, scale: scale).words(scale))\(pairs)\(vouch)"
+    return "\(VoteTally(votes, scale: scale).words(scale))\(pairs)\(vouch)"
   }
 
   /// A standard by its ref, and by its session where there are several.

@@ -51,8 +51,10 @@ public struct Draw: Hashable, Sendable, Codable {
       case .skipped(let skipped): skipped.criterion == criterion
       case .rated(let rated): rated.criterion == criterion
       case .viewed(let viewed): viewed.criterion == criterion
+      case .planned(let planned): planned.criterion == criterion
+      case .recalled(let recalled): recalled.criterion == criterion
       case .resumed(let resumed): resumed.changed.contains { $0.criterion == criterion }
-      case .paused, .finished, .unknown: false
+      case .merged, .paused, .finished, .unknown: false
       }
     }
   }

@@ -85,7 +85,7 @@ struct Playback: Sendable {
 
   private func isShown(at place: Int) -> Bool {
     switch events[place].body {
-    case .started, .viewed, .recalled, .merged, .paused, .finished, .unknown: false
+    case .started, .viewed, .planned, .recalled, .merged, .paused, .finished, .unknown: false
     case .noted(let noted): !tells(noted)
     default: true
     }
@@ -106,7 +106,7 @@ struct Playback: Sendable {
     case .skipped(let skipped): return [.aside(ReplayPhrases.skipped(skipped))]
     case .rated(let rated): return [.gap, .speech(ReplayPhrases.hidden(rated.criterion))]
     case .resumed: return [.aside(ReplayPhrases.resumed(events[place].at))]
-    case .started, .viewed, .recalled, .merged, .paused, .finished, .unknown: return []
+    case .started, .viewed, .planned, .recalled, .merged, .paused, .finished, .unknown: return []
     }
   }
 

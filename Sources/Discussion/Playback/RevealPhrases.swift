@@ -47,12 +47,12 @@ extension ReplayPhrases {
   /// At most so many pairs are listed.
   private static let mostPairs = 6
 
-  static func dispute(_ dispute: Dispute, votes: Int, _ record: CriterionRecord) -> [Line] {
+  static func dispute(_ dispute: DisputedAnswers, votes: Int, _ record: CriterionRecord) -> [Line] {
     let scale = record.scale
     let band = scale.name(dispute.band)
     let who = votes == 1 ? "1 of you said" : "\(votes) of you said"
     var lines: [Line] = [.gap, .rating("\(who): \(band)", dispute.band)]
-    let questions = Dispute.Question.scored(record)
+    let questions = DisputedAnswers.Question.scored(record)
     for finding in dispute.findings {
       switch finding {
       case .otherReading:
@@ -78,7 +78,9 @@ extension ReplayPhrases {
     return lines
   }
 
-  private static func change(_ change: Dispute.Change, _ questions: [Dispute.Question]) -> String {
+  private static func change(_ change: DisputedAnswers.Change, _ questions: [DisputedAnswers.Question])
+    -> String
+  {
     guard let question = questions.first(where: { $0.id == change.question }) else { return change.question }
     return "\(change.number). \(question.wording) Answered \(Phrases.name(question.answer)); read as "
       + "\(Phrases.name(change.answer))."
@@ -103,7 +105,7 @@ extension ReplayPhrases {
     }
   }
 
-  static func questions(_ questions: [Dispute.Question], trial: [String: Answer]) -> [Line] {
+  static func questions(_ questions: [DisputedAnswers.Question], trial: [String: Answer]) -> [Line] {
     questions.map { question in
       let tried = trial[question.id].map { "; on trial as \(Phrases.name($0))" } ?? ""
       return .item(
@@ -112,7 +114,8 @@ extension ReplayPhrases {
   }
 
   static func tried(
-    _ trial: [String: Answer], _ questions: [Dispute.Question], _ verdict: Verdict, _ record: CriterionRecord,
+    _ trial: [String: Answer], _ questions: [DisputedAnswers.Question], _ verdict: Verdict,
+    _ record: CriterionRecord,
     reading: Reading
   ) -> [Line] {
     let changes = questions.compactMap { question in

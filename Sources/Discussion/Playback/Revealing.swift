@@ -9,7 +9,7 @@ extension Replay {
     (isRevealed, trial) = (true, [:])
     if let revelation { emitIfConvened(.revealed(revelation)) }
     scene.lines += ReplayPhrases.revealed(record, reading: reading)
-    if let caution = session.started.caution { scene.lines.append(.aside(caution)) }
+    if let caution = card.session.started.caution { scene.lines.append(.aside(caution)) }
     let notes = card.keptBack(record.ref)
     if !notes.isEmpty { say(.aside(ReplayPhrases.keptBack)) }
     scene.lines += notes.map(Line.quote)
@@ -36,12 +36,12 @@ extension Replay {
   /// For each rating that somebody voted for and Vouch did not infer: which answers would make it so.
   private mutating func showDisputes(_ record: CriterionRecord, _ opinions: Opinions) {
     guard record.verdict().applies else { return }
-    let tally = Tally(opinions.rounds.last ?? [], scale: record.scale)
+    let tally = VoteTally(opinions.rounds.last ?? [], scale: record.scale)
     let inferred = record.verdict().rating(reading).lowest
     let others = tally.minorityFirst.filter { $0 != inferred }
     guard !others.isEmpty else { return say(.speech(ReplayPhrases.allWithVouch)) }
     for band in others {
-      let dispute = Dispute(record, reading: reading, band: band)
+      let dispute = DisputedAnswers(record, reading: reading, band: band)
       scene.lines += ReplayPhrases.dispute(dispute, votes: tally.count(band), record)
     }
     say(.aside(ReplayPhrases.tryIt))
@@ -53,7 +53,7 @@ extension Replay {
   mutating func tryAnswer(_ text: String) {
     guard let record = rated, let subject else { return say(.speech(ReplayPhrases.nothingHidden)) }
     guard isRevealed else { return say(.speech(ReplayPhrases.revealFirst)) }
-    let questions = Dispute.Question.scored(record)
+    let questions = DisputedAnswers.Question.scored(record)
     guard !text.isEmpty else {
       scene.lines += ReplayPhrases.questions(questions, trial: trial)
       return
@@ -99,7 +99,7 @@ extension Replay {
       say(
         .aside(
           ReplayPhrases.kept(
-            Tally(last, scale: scale), round: opinions.rounds.count, scale, hidden: !isRevealed)))
+            VoteTally(last, scale: scale), round: opinions.rounds.count, scale, hidden: !isRevealed)))
     }
   }
 }

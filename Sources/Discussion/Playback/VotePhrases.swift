@@ -19,13 +19,13 @@ extension ReplayPhrases {
     return "\(who), \(band): \(vote.reason ?? "")"
   }
 
-  static func kept(_ tally: Tally, round: Int, _ scale: Scale, hidden: Bool) -> String {
+  static func kept(_ tally: VoteTally, round: Int, _ scale: Scale, hidden: Bool) -> String {
     let count = tally.total == 1 ? "1 vote" : "\(tally.total) votes"
     let rest = hidden ? " reveal shows the rating." : " reveal holds them against the rating."
     return "Round \(round): \(tally.words(scale)) (\(count)). They are kept.\(rest)"
   }
 
-  static func replaced(_ tally: Tally, _ scale: Scale) -> String {
+  static func replaced(_ tally: VoteTally, _ scale: Scale) -> String {
     "These take the place of this round's votes before (\(tally.words(scale))). For a round of its own, type again "
       + "before the votes."
   }
@@ -83,7 +83,7 @@ extension ReplayPhrases {
     for (place, votes) in opinions.rounds.enumerated() {
       let heading = opinions.rounds.count == 1 ? "Your votes:" : "Your votes, round \(place + 1):"
       lines += [.gap, .speech(heading)]
-      lines += bars(Tally(votes, scale: scale), scale)
+      lines += bars(VoteTally(votes, scale: scale), scale)
     }
     for vote in opinions.rounds.last ?? [] where vote.reason != nil {
       lines.append(.bullet(reason(vote, scale)))
@@ -91,7 +91,7 @@ extension ReplayPhrases {
     return lines
   }
 
-  static func bars(_ tally: Tally, _ scale: Scale) -> [Line] {
+  static func bars(_ tally: VoteTally, _ scale: Scale) -> [Line] {
     let longest = Band.allCases.map { scale.name($0).count }.max() ?? 0
     return Band.allCases.reversed().map { band in
       let padding = String(repeating: " ", count: longest - scale.name(band).count)

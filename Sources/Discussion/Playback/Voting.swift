@@ -15,18 +15,20 @@ extension Replay {
     emit(
       .voted(
         Voted(subject: subject, round: round, blind: !isRevealed, adds: adds, votes: votes, words: words)))
-    let replaced = standing.isEmpty || adds ? nil : Tally(standing, scale: card.session.scale)
+    let replaced = standing.isEmpty || adds ? nil : VoteTally(standing, scale: card.session.scale)
     acknowledge(votes, round: round, subject, replaced: replaced)
   }
 
-  private mutating func acknowledge(_ votes: [Vote], round: Int, _ subject: Subject, replaced: Tally?) {
+  private mutating func acknowledge(_ votes: [Vote], round: Int, _ subject: Subject, replaced: VoteTally?) {
     let scale = card.session.scale
     for vote in votes where vote.reason != nil {
       say(.bullet(ReplayPhrases.reason(vote, scale)))
     }
     if let replaced { say(.aside(ReplayPhrases.replaced(replaced, scale))) }
     let standing = room?.opinions(subject).rounds.last ?? []
-    say(.speech(ReplayPhrases.kept(Tally(standing, scale: scale), round: round, scale, hidden: !isRevealed)))
+    say(
+      .speech(ReplayPhrases.kept(VoteTally(standing, scale: scale), round: round, scale, hidden: !isRevealed))
+    )
   }
 
   /// `again` by itself says how; with votes after it, it begins a round with them.

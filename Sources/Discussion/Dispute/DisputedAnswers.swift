@@ -4,7 +4,7 @@ import QuestionBank
 
 /// Which answers, read differently, would make the inferred rating what some of a room voted: the answers
 /// that are in dispute, whether the room knows it or not.
-public struct Dispute: Equatable, Sendable {
+public struct DisputedAnswers: Equatable, Sendable {
   /// One answer read differently.
   public struct Change: Hashable, Sendable {
     /// The question's number on the criterion's list of scored questions, from 1.
@@ -76,7 +76,7 @@ public struct Dispute: Equatable, Sendable {
   }
 }
 
-extension Dispute {
+extension DisputedAnswers {
   /// A scored question of a criterion, by the number that people call it by.
   public struct Question: Sendable {
     /// From 1, in the order in which they are asked; questions that are not scored have none.

@@ -1,7 +1,7 @@
 import QuestionBank
 
 /// Votes counted by band.
-public struct Tally: Equatable, Sendable {
+public struct VoteTally: Equatable, Sendable {
   /// How many voted for each band, lowest band first.
   public let counts: [Int]
   /// The voters that are known, band by band.
