@@ -50,6 +50,32 @@ struct TranscriptTests {
     #expect(events.count == 7)
   }
 
+  @Test(
+    "a third party's view and what is agreed about an action are read back the same, whatever is left out")
+  func plans() throws {
+    var whole = Planned(criterion: "1.1", question: "plan")
+    (whole.owner, whole.due, whole.status, whole.success) = (
+      "the bursar\n\u{1B}[31m", "2027-01-31", .inHand, ""
+    )
+    var only = Planned(criterion: "1.1", question: "plan")
+    only.owner = ""
+    let view = Viewed(
+      criterion: "1.1", view: .moderated, rating: "amber", words: "“so”", role: "chair of governors")
+    let bodies: [Event.Body] = [.planned(whole), .planned(only), .viewed(view)]
+    let added = bodies.enumerated().map { place, body in
+      Event(seq: events.count + place + 1, at: Moment(day), body)
+    }
+    let folder = try folder()
+    try TranscriptWriter.create(in: folder).append(events + added)
+    #expect(try Transcript.read(folder.transcript).events == events + added)
+    let text = String(decoding: try FileBytes.read(folder.transcript), as: UTF8.self)
+    #expect(text.contains(#""event":"planned","criterion":"1.1","owner":"","question":"plan"}"#))
+    let session = try #require(Session(events + added))
+    #expect(session.records["1.1"]?.plans["plan"]?.owner == nil)
+    #expect(session.records["1.1"]?.plans["plan"]?.due == Day(year: 2027, month: 1, day: 31))
+    #expect(session.records["1.1"]?.moderatedView?.role == "chair of governors")
+  }
+
   @Test("a line starts with its number, its time and its name")
   func order() throws {
     let folder = try folder()
