@@ -14,6 +14,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     .systemLibrary(
@@ -29,7 +30,13 @@ let package = Package(
     .target(name: "Interview", dependencies: ["QuestionBank", "Judgement"]),
     .target(name: "Transcripts", dependencies: ["QuestionBank", "Interview"]),
     .target(name: "Discussion", dependencies: ["QuestionBank", "Judgement", "Interview"]),
-    .target(name: "Reports", dependencies: ["QuestionBank", "Judgement", "Interview"]),
+    .target(
+      name: "Reports",
+      dependencies: [
+        "QuestionBank", "Judgement", "Interview", .product(name: "Mustache", package: "swift-mustache"),
+      ],
+      // In the program itself, so that it can be moved.
+      resources: [.embedInCode("Page/Templates"), .embedInCode("Document/Schemas")]),
     .executableTarget(
       name: "vouch",
       dependencies: [
@@ -46,9 +53,13 @@ let package = Package(
     .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport", "Yams"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "QuestionBank", "TestSupport"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "ConversationSupport"]),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "TestSupport"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "Interview", "TestSupport"]),
     .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "ConversationSupport"]),
-    .testTarget(name: "ReportsTests", dependencies: ["Reports", "ConversationSupport", "TestSupport"]),
+    .testTarget(
+      name: "ReportsTests",
+      dependencies: [
+        "Reports", "Transcripts", "Interview", "QuestionBank", "ConversationSupport", "TestSupport",
+      ]),
     .testTarget(
       name: "VouchTests", dependencies: [
         "vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport", "ConversationSupport",

@@ -70,7 +70,9 @@ public struct Replay: Sendable {
     guard let ref = hidden, let record = session.records[ref] else {
       return Scene(lines: [.speech(ReplayPhrases.nothingHidden)])
     }
-    return Scene(lines: ReplayPhrases.revealed(record, reading: session.started.reading))
+    return Scene(
+      lines: ReplayPhrases.revealed(
+        record, reading: session.started.reading, caution: session.started.caution))
   }
 
   /// Goes back to the step before the last one that was shown.

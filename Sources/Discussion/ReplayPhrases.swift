@@ -22,13 +22,14 @@ enum ReplayPhrases {
     "Vouch has rated \(ref). What would you say, and why? Type reveal to see the rating, or Enter to go on."
   }
 
-  static func revealed(_ record: CriterionRecord, reading: Reading) -> [Line] {
+  static func revealed(_ record: CriterionRecord, reading: Reading, caution: String?) -> [Line] {
     let verdict = record.verdict()
     let rating = verdict.rating(reading)
     let range = Phrases.range(rating, open: Phrases.open(verdict, rating), record.scale)
     let explanation = Explanation(record: record, verdict: verdict, reading: reading)
     var lines: [Line] = [.gap, .rating("\(record.ref) \(record.opened.title): \(range)", rating.lowest)]
     lines += explanation.lines.map { $0.isReason ? .bullet($0.text) : .speech($0.text) }
+    if let caution { lines.append(.aside(caution)) }
     if let view = record.ownView, let band = record.scale.band(view.rating) {
       let why = view.words.isEmpty ? "" : ", because: \(view.words)"
       lines.append(.rating("Their own view: \(record.scale.name(band))\(why)", band))

@@ -35,6 +35,8 @@ public struct Outline: Equatable, Sendable {
   public let edition: String
   /// Where the descriptors come from.
   public let published: Publication
+  /// What has to be said wherever its ratings show; nothing for most banks.
+  public let caution: String?
   /// How its bands are named.
   public let scale: Scale
   /// In the order of the audit.

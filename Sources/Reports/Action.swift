@@ -34,6 +34,12 @@ public struct Action: Equatable, Sendable {
   public let holdsAt: Band
   /// How many actions of the criterion have to be done before its rating rises past `holdsAt`, this one among them.
   public let steps: Int
+  /// Who does it; nothing while nobody has said so.
+  public var owner: String?
+  /// By when, as it was said.
+  public var due: String?
+  /// How far it is, as it was said.
+  public var status: String?
 
   /// Every action of a session, first what lifts a rating with the fewest steps.
   public static func all(in session: Session) -> [Action] {

@@ -24,6 +24,7 @@ struct SessionFacts {
       ("Answers", "\(session.answeredCount)\(session.isFinished ? "" : ", not finished yet")"),
       ("How it is read", reading),
     ]
+    if let caution = started.caution { rows.append(("Please note", caution)) }
     if !session.passedOver.isEmpty {
       rows.append(("Passed over", "events of a later version: " + session.passedOver.joined(separator: ", ")))
     }

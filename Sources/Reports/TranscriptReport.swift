@@ -5,19 +5,13 @@ import QuestionBank
 /// A session as a readable chat, with each rating and its reasons.
 public struct TranscriptReport: Sendable {
   private let session: Session
+  private let history: AnswerHistory
   private var who: WhoAnswered { WhoAnswered(session: session) }
-  private let history: [String: [Answered]]
 
   /// The report of a session and the events that it is made of.
   public init(_ session: Session, events: [Event]) {
     self.session = session
-    var history: [String: [Answered]] = [:]
-    for event in events {
-      if case .answered(let answered) = event.body {
-        history[Self.key(answered.criterion, answered.question), default: []].append(answered)
-      }
-    }
-    self.history = history
+    history = AnswerHistory(events)
   }
 
   /// The report as Markdown, good as an appendix to minutes.
@@ -94,9 +88,8 @@ public struct TranscriptReport: Sendable {
     }
     guard record.asked[listed.id] != nil else { return [] }
     var blocks = ["**Vouch:** \(Markdown.inline(record.wording(listed.id)))"]
-    let answers = history[Self.key(record.ref, listed.id)] ?? []
-    for earlier in answers.dropLast() {
-      blocks.append("*First answered: \(Markdown.inline(Self.short(earlier)))*")
+    for earlier in history.earlier(record.ref, listed.id) {
+      blocks.append("*First answered: \(Markdown.inline(AnswerHistory.short(earlier)))*")
     }
     guard let given = record.given[listed.id] else {
       return blocks + ["*No answer.*"] + who.remarks(record, listed.id)
@@ -107,7 +100,7 @@ public struct TranscriptReport: Sendable {
       blocks.append("**Answer:**\n\n\(Markdown.quote(given.answered.said))")
     } else {
       blocks.append("**Answer:** \(Markdown.inline(Phrases.given(given)))\(conditions)")
-      if let words = Self.telling(given) { blocks.append(Markdown.quote(words)) }
+      if let words = given.telling { blocks.append(Markdown.quote(words)) }
     }
     blocks += who.blocks(given)
     if let reason = given.answered.reason {
@@ -123,17 +116,5 @@ public struct TranscriptReport: Sendable {
     guard !record.evidence.isEmpty else { return [] }
     let rows = record.evidence.map { [$0.item, who.words($0), $0.place ?? ""] }
     return ["**Evidence**", Markdown.table(["What", "Status", "Where it is"], rows)]
-  }
-
-  private static func key(_ ref: String, _ question: String) -> String { "\(ref)/\(question)" }
-
-  private static func short(_ answered: Answered) -> String {
-    answered.answer.map { Phrases.name($0) } ?? answered.words
-  }
-
-  /// What was typed, where it says more than the answer does.
-  private static func telling(_ given: Given) -> String? {
-    let words = given.answered.words
-    return words.count > 3 && words.lowercased() != given.answer.map({ Phrases.name($0) }) ? words : nil
   }
 }

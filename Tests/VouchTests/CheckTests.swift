@@ -15,8 +15,8 @@ struct CheckTests {
     #expect(done.status == .exit(0))
     #expect(done.errors.isEmpty)
     let lines = done.output.split(separator: "\n")
-    #expect(lines.first == "section-175: nothing to mend")
-    #expect(lines.dropFirst().first?.contains("conditions accounted for") == true)
+    #expect(lines.contains("section-175: nothing to mend"))
+    #expect(lines.contains { $0.contains("969 of 969 conditions accounted for") })
     #expect(lines.last?.contains("median reading grade ") == true)
     #expect(lines.last?.contains("longest question ") == true)
   }

@@ -40,6 +40,7 @@ struct CommandTests {
     Slip(
       arguments: ["report", "gone", "--transcripts", "/nowhere"], status: 66, says: "no session called 'gone'"
     ),
+    Slip(arguments: ["report"], status: 64, says: "vouch list"),
     Slip(arguments: ["define", "Chanel"], status: 66, says: "Did you mean Channel?"),
   ]
 
@@ -60,6 +61,32 @@ struct CommandTests {
     ])
     #expect(slip.errors.contains("Did you mean: \(folder.name)"))
     #expect(try desktop.run(["report", "fire", "--transcripts", desktop.shelf]).status == .exit(0))
+  }
+
+  @Test("reports for people are written unless one format is named, and the page names the part")
+  func reports() throws {
+    let desktop = Desktop()
+    _ = try desktop.run(desktop.interview("fire"), input: "yes\n")
+    let (folder, _) = try desktop.session()
+    let report = ["report", folder.name, "--transcripts", desktop.shelf] + desktop.bank.prefix(2)
+    let names = try desktop.run(report).output.split(separator: "\n").compactMap {
+      $0.split(separator: "/").last
+    }
+    #expect(
+      names == [
+        "report.html", "transcript.md", "evidence-checklist.md", "answers.csv", "evidence-checklist.csv",
+      ])
+    #expect(Snapshot.contents(folder.path + "/report.html")?.contains("Part 1: The only part") == true)
+    #expect(try desktop.run(report + ["--format", "json"]).output.hasSuffix("/report.json\n"))
+    let slip = try desktop.run(report + ["--format", "htm"])
+    #expect(slip.status == .exit(64) && slip.errors.contains("Did you mean: html"))
+  }
+
+  @Test("the schema of the document for other tools is printed without a session")
+  func schema() throws {
+    let done = try Desktop().run(["report", "--schema"])
+    #expect(done.status == .exit(0))
+    #expect(done.output.hasPrefix("{") && done.output.contains("json-schema.org/draft/2020-12"))
   }
 
   @Test("a session folder that cannot be made is said with where and what to do")

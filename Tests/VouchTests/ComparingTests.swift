@@ -135,7 +135,23 @@ struct ComparingTests {
     #expect(given["wardens"]?.answered.value == "1")
     let report = try desktop.run(
       ["report", "fire", "--format", "markdown", "--output", "-", "--transcripts", desktop.shelf], [:])
-    #expect(report.output.contains("*As last time, on 3 November 2025 (\(old)):*"))
+    #expect(report.output.contains("*Given again as last time: 3 November 2025 (\(old))*"))
+  }
+
+  @Test("the page of a session that had last year's beside it tells what rose and fell since")
+  func page() throws {
+    let desktop = Desktop()
+    let old = try desktop.keep(scope: "fire", on: Desktop.lastYear, Self.before)
+    _ = try desktop.run(
+      desktop.interview("fire") + ["--previous", old], input: "yes, we wrote one\ntoday\n2\n\nall\n\n\n")
+    let report = ["report", "fire-dsl", "--format", "html", "--output", "-", "--transcripts", desktop.shelf]
+    let ambiguous = try desktop.run(report, [:])
+    #expect(ambiguous.status == .exit(64))
+    let new = try #require(SessionShelf(path: desktop.shelf).folders.map(\.name).first { $0 != old })
+    let page = try desktop.run(report.map { $0 == "fire-dsl" ? new : $0 }, [:]).output
+    #expect(page.contains("What rose and fell"))
+    #expect(page.contains("Since the session of 3 November 2025, Designated Safeguarding Lead (\(old))"))
+    #expect(page.contains("Newly evidenced"))
   }
 
   @Test("the menu at a bare vouch asks for the two to compare")

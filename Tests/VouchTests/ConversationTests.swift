@@ -39,7 +39,9 @@ struct ConversationTests {
     #expect(session.isFinished)
     #expect(session.inOrder.map { $0.verdict().inFull.lowest } == [.amber, .red, .green])
     #expect(session.records["2a.17"]?.ownView?.rating == "amber")
-    for name in ["transcript.md", "evidence-checklist.md", "evidence-checklist.csv"] {
+    for name in [
+      "report.html", "transcript.md", "evidence-checklist.md", "answers.csv", "evidence-checklist.csv",
+    ] {
       let written = try #require(Snapshot.contents("\(folder.path)/\(name)"))
       let other = desktop.scratch.path + "/again"
       mkdir(other, 0o700)

@@ -10,6 +10,12 @@ extension Conversation {
     say(.gap, .rating(Phrases.rating(record, rating, session.scale), rating.lowest))
     let explanation = Explanation(record: record, verdict: verdict, reading: reading)
     for line in explanation.lines { say(line.isReason ? .bullet(line.text) : .speech(line.text)) }
+    sayCaution()
+  }
+
+  /// Says what the bank wants said wherever its ratings show.
+  private mutating func sayCaution() {
+    if let caution = session.started.caution { say(.aside(caution)) }
   }
 
   mutating func showReview() {
@@ -17,6 +23,7 @@ extension Conversation {
     for record in session.inOrder { say(reviewLine(record)) }
     let skipped = session.inOrder.reduce(0) { $0 + $1.skipped.count }
     if skipped > 0 { say(.speech(Phrases.skippedCount(skipped))) }
+    sayCaution()
     say(.question(Phrases.reviewPrompt))
     turn.prompt = .choice
   }

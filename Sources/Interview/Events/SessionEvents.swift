@@ -18,6 +18,8 @@ public struct Started: Hashable, Sendable, Codable {
   public let edition: String
   /// The bank's title.
   public let title: String
+  /// What the bank says wherever its ratings show.
+  public let caution: String?
   /// The names of the bands, lowest first.
   public let scale: [Scale.Name]
   /// The words that name the scope.
@@ -53,6 +55,7 @@ public struct Started: Hashable, Sendable, Codable {
     (format, reader, rules) = (Self.formatVersion, 1, Reading.rulesVersion)
     (self.version, self.setting, self.reading, self.short) = (version, setting, reading, short)
     (bank, edition, title, scale) = (outline.id, outline.edition, outline.title, outline.scale.names)
+    caution = outline.caution
     (self.scope, plan) = (scope.words, scope.plan)
     (self.role, roleName, oversees) = (role.id, role.name, role.isOverseer)
     (self.profile, self.typeName, self.previous) = (profile, typeName, previous)

@@ -12,6 +12,7 @@ extension Started {
     (format, reader, rules) = (Self.formatVersion, 1, Reading.rulesVersion)
     (self.version, short) = (version, false)
     (bank, edition, title, scale) = (newest.bank, newest.edition, newest.title, newest.scale)
+    caution = newest.caution
     var seen: Set<String> = []
     scope = starts.flatMap(\.scope).filter { seen.insert($0).inserted }
     plan = AuditOrder.union(starts.map(\.plan), audit: audit)

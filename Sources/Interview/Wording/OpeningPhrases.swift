@@ -5,7 +5,12 @@ public enum OpeningPhrases {
   /// The lines of the opening.
   public static func lines(outline: Outline, scope: Scope, questions: Int) -> [Line] {
     let standards = scope.plan.count == 1 ? "1 standard" : "\(scope.plan.count) standards"
-    return [
+    let caution = outline.caution.map { [Line.warning($0)] } ?? []
+    return opening(outline, questions, standards) + caution
+  }
+
+  private static func opening(_ outline: Outline, _ questions: Int, _ standards: String) -> [Line] {
+    [
       .gap, .heading("Vouch: \(outline.title)"),
       .speech(
         "I will ask up to \(questions) plain questions on \(standards). That takes \(length(ofQuestions: questions)), "

@@ -26,8 +26,10 @@ struct Document {
 
   private func fields(of text: String) -> Fields? {
     do {
-      // Every value is taken as text, so none has to be told apart by its look, which costs milliseconds.
-      guard let node = try Yams.compose(yaml: text, .basic), let mapping = node.mapping else {
+      // Every value is taken as text, so none has to be told apart by its look, which costs milliseconds;
+      // and the encoding is known, so it need not be looked up in the environment.
+      guard let node = try Yams.compose(yaml: text, .basic, .default, .utf8), let mapping = node.mapping
+      else {
         findings.report(
           .yaml, at: Place(file: file), "the file has no keys at its top",
           mend: "Start it with a key and a value, such as: title: Prevent")

@@ -1,7 +1,7 @@
 /// Reads `bank.yaml`.
 struct OutlineReading {
   static let keys = [
-    "id", "title", "edition", "published", "scale", "parts", "themes", "setting-types", "roles",
+    "id", "title", "edition", "published", "caution", "scale", "parts", "themes", "setting-types", "roles",
   ]
   let fields: Fields
 
@@ -9,7 +9,8 @@ struct OutlineReading {
     fields.allow(Self.keys)
     return Outline(
       id: fields.text("id"), title: fields.text("title"), edition: fields.text("edition"),
-      published: publication(), scale: scale(), parts: entries("parts"), themes: entries("themes"),
+      published: publication(), caution: fields.optionalText("caution"), scale: scale(),
+      parts: entries("parts"), themes: entries("themes"),
       settingTypes: entries("setting-types"), roles: roles())
   }
 

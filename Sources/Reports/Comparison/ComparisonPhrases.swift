@@ -41,6 +41,14 @@ struct ComparisonPhrases {
     return warnings
   }
 
+  /// What the bank says wherever its ratings show.
+  var cautions: [String] {
+    var cautions: [String] = []
+    for caution in [comparison.first.started.caution, comparison.second.started.caution].compactMap({ $0 })
+    where !cautions.contains(caution) { cautions.append(caution) }
+    return cautions
+  }
+
   // MARK: Ratings
 
   /// How many ratings moved which way, in a sentence.

@@ -1,14 +1,24 @@
 /// Rows as a file that Excel and LibreOffice open as they are: UTF-8 with its mark, CRLF, every cell quoted.
 enum CSV {
   static func file(_ rows: [[String]]) -> String {
-    "\u{FEFF}" + rows.map { $0.map(cell).joined(separator: ",") + "\r\n" }.joined()
+    rows.reduce(into: "\u{FEFF}") { $0 += $1.map(cell).joined(separator: ",") + "\r\n" }
   }
 
   /// A quoted cell. What a spreadsheet would take for a formula gets an apostrophe before it.
+  ///
+  /// By scalars, as spreadsheets go: a mark that joins on to a quote or an equals sign does not hide it.
   static func cell(_ text: String) -> String {
     let clean = PlainText.cleaned(text)
-    let start = clean.first { !$0.isWhitespace }
-    let guarded = start.map { "=+-@|%＝＋－＠".contains($0) } ?? false ? "'" + clean : clean
-    return "\"" + guarded.replacing("\"", with: "\"\"") + "\""
+    let start = clean.unicodeScalars.first { !$0.properties.isWhitespace }
+    let guarded = start.map(formulaStarts.contains) ?? false ? "'" + clean : clean
+    var cell = "\"".unicodeScalars
+    for scalar in guarded.unicodeScalars {
+      if scalar == "\"" { cell.append(scalar) }
+      cell.append(scalar)
+    }
+    cell.append("\"")
+    return String(cell)
   }
+
+  private static let formulaStarts = Set("=+-@|%＝＋－＠".unicodeScalars)
 }

@@ -1,8 +1,6 @@
 /// Text as Markdown that shows it letter by letter.
 enum Markdown {
-  private static let special: Set<Character> = [
-    "\\", "`", "*", "_", "{", "}", "[", "]", "(", ")", "#", "+", "-", "!", "|", "~", ">", "=", ":", ".",
-  ]
+  private static let special: Set<Unicode.Scalar> = ["\\", "`", "*", "_", "[", "]", "|", "~"]
 
   /// On one line, with everything escaped that Markdown could take for its own.
   static func inline(_ text: String) -> String { escaped(PlainText.oneLine(text), all: false) }
@@ -23,28 +21,36 @@ enum Markdown {
   }
 
   /// Full stops, hyphens and the like only matter at a line's start, so plain words stay readable.
+  ///
+  /// By scalars, as readers of Markdown go: a mark that joins on to a `<` does not hide it.
   private static func escaped(_ text: String, all: Bool) -> String {
-    var result = ""
+    var result = String.UnicodeScalarView()
     var atStart = true
-    for (place, character) in zip(text.indices, text) {
-      switch character {
-      case "<": result += "&lt;"
-      case "&": result += "&amp;"
-      case "-", "+", "=", "#", ">", ":":
-        result += atStart || (all && character == "#") ? "\\\(character)" : String(character)
-      case ".", ")":
-        let after = text.index(after: place)
-        let ends = after == text.endIndex || text[after].isWhitespace
-        result += ends && isNumber(result) ? "\\\(character)" : String(character)
-      case "(", "!", "{", "}": result.append(character)
-      case let other where special.contains(other): result += "\\\(other)"
-      default: result.append(character)
+    var isNumber = true
+    let scalars = Array(text.unicodeScalars)
+    for (place, scalar) in scalars.enumerated() {
+      let ends = place + 1 == scalars.count || scalars[place + 1].properties.isWhitespace
+      switch scalar {
+      case "<": result += "&lt;".unicodeScalars
+      case "&": result += "&amp;".unicodeScalars
+      case _ where isSpecial(scalar, atStart: atStart, all: all),
+        // A number and a full stop start a list.
+        "." where ends && isNumber && !result.isEmpty, ")" where ends && isNumber && !result.isEmpty:
+        result += "\\".unicodeScalars
+        result.append(scalar)
+      default: result.append(scalar)
       }
-      if !character.isWhitespace { atStart = false }
+      if !scalar.properties.isWhitespace { atStart = false }
+      isNumber = isNumber && scalar.properties.numericType != nil
     }
-    return result
+    return String(result)
   }
 
-  /// Whether the text so far is a number, which a full stop would turn into a list.
-  private static func isNumber(_ text: String) -> Bool { !text.isEmpty && text.allSatisfy(\.isNumber) }
+  private static func isSpecial(_ scalar: Unicode.Scalar, atStart: Bool, all: Bool) -> Bool {
+    switch scalar {
+    case "-", "+", "=", ">", ":": atStart
+    case "#": atStart || all
+    default: special.contains(scalar)
+    }
+  }
 }

@@ -15,7 +15,8 @@ enum PlainText {
     cleaned(text).split(separator: "\n").joined(separator: " ")
   }
 
-  private static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
+  /// Whether it is a control or a direction character; a tab and a line break are not.
+  static func isHidden(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 9, 10: false
     case 0...31, 127...159: true

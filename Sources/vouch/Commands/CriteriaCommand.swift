@@ -35,7 +35,7 @@ struct CriteriaCommand: ParsableCommand {
       var criteria: [Criterion] = []
       for ref in plan { criteria.append(try bank.criterion(ref)) }
       themes ? show(themesOf: criteria, bank.outline, on: screen) : show(criteria, bank, on: screen)
-    } catch let error as BankError {
+    } catch {
       throw Failure(error)
     }
     try screen.flush()

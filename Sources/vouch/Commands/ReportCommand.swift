@@ -1,26 +1,32 @@
 import ArgumentParser
 import Glibc
 import QuestionBank
+import Reports
 import Terminal
 import Transcripts
 
 /// `vouch report`: writes a session's files again, finished or not.
 struct ReportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "report", abstract: "Write a session's transcript and checklist again, finished or not.",
+    commandName: "report", abstract: "Write a session's reports again, finished or not.",
     discussion: """
       SESSION is a folder, its name, or as much of the name as only one session has.
 
+      html is a page for a browser or for paper, markdown the transcript and the evidence checklist, csv two \
+      spreadsheets: the answers, one row a question, and the checklist. These three are written unless you name \
+      one. json is one document for other tools; --schema prints the JSON Schema that it keeps to.
+
       EXAMPLES:
         vouch report prevent-governor
-        vouch report prevent-governor --format csv --output ~/Documents
+        vouch report prevent-governor --format html --output ~/Documents
         vouch report prevent-governor --format markdown --output -
       """)
 
   @Argument(help: "The session to report on.", completion: .custom(Completing.sessions))
-  var session: String
+  var session: String?
 
-  @Option(help: ArgumentHelp("markdown or csv; both unless named.", valueName: "format"))
+  @Option(
+    help: ArgumentHelp("html, markdown, csv or json; the first three unless named.", valueName: "format"))
   var format: String?
 
   @Option(
@@ -29,14 +35,24 @@ struct ReportCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Flag(help: "Print the JSON Schema of --format json, and nothing else.")
+  var schema = false
+
   @OptionGroup var options: SharedOptions
 
   func run() throws {
+    if schema {
+      Swift.print(Overview.reportSchema, terminator: "")
+      return
+    }
+    guard let session else {
+      throw Failure(.usage, "which session? See them all with: vouch list")
+    }
     let formats = try self.formats()
     let folder = try options.find(session)
-    let reports = try ReportFiles(folder)
+    let reports = try ReportFiles(folder) { try? options.bank($0) }
     if output == "-" {
-      for file in reports.files(formats) { Swift.print(file.text, terminator: "") }
+      for file in reports.files(formats) { Swift.print(try file.text(), terminator: "") }
       return
     }
     let target = output ?? folder.path
@@ -54,7 +70,7 @@ struct ReportCommand: ParsableCommand {
   }
 
   private func formats() throws(Failure) -> [ReportFiles.Format] {
-    guard let format else { return ReportFiles.Format.allCases }
+    guard let format else { return ReportFiles.Format.forPeople }
     if let known = ReportFiles.Format(rawValue: format) { return [known] }
     let names = ReportFiles.Format.allCases.map(\.rawValue)
     throw Failure(

@@ -133,13 +133,21 @@ struct Desk {
   private func sit(
     _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
   ) throws {
+    guard try finishes(conversation, turn, folder: folder, writer: writer) else { return }
+    let reports = try ReportFiles(folder) { [bank] _ in bank }
+    let paths = try reports.write(ReportFiles.Format.forPeople, to: folder.path)
+    try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet))
+    try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
+  }
+  /// Runs the sitting and says whether the session came to its end. What the sitting held in memory is let go
+  /// before the reports are made, which read the whole transcript.
+  private func finishes(
+    _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
+  ) throws -> Bool {
     var sitting = Sitting(
       screen: screen, reader: reader, folder: folder, writer: writer, glossary: glossary,
       conversation: conversation)
     try sitting.run(turn)
-    guard sitting.conversation.session.isFinished else { return }
-    let paths = try ReportFiles(folder).write(ReportFiles.Format.allCases, to: folder.path)
-    try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet))
-    try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
+    return sitting.conversation.session.isFinished
   }
 }

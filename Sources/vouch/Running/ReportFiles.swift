@@ -1,4 +1,5 @@
 import Interview
+import QuestionBank
 import Reports
 import Transcripts
 
@@ -6,36 +7,73 @@ import Transcripts
 struct ReportFiles {
   /// A kind of report file.
   enum Format: String, CaseIterable {
+    case html
     case markdown
     case csv
+    case json
+
+    /// Those that people read, which are written unless others are asked for.
+    static let forPeople: [Format] = [.html, .markdown, .csv]
   }
 
   let session: Session
   let events: [Event]
+  /// The names of the audit's parts by their ids; none where the session's bank is not at hand.
+  private let parts: [String: String]
+  private let folder: SessionFolder
 
-  /// Reads the transcript of a session's folder.
-  init(_ folder: SessionFolder) throws(Failure) {
+  /// Reads the transcript of a session's folder. The bank gives its parts their names where it is the session's.
+  init(_ folder: SessionFolder, bank: (_ id: String) -> Bank? = { _ in nil }) throws(Failure) {
     do throws(TranscriptError) {
       let transcript = try Transcript.read(folder.transcript)
       guard let session = Session(transcript.events) else { throw .empty(path: folder.transcript) }
       (self.session, events) = (session, transcript.events)
+      let outline = bank(session.started.bank)?.outline
+      parts =
+        outline?.id == session.started.bank
+        ? Dictionary(outline?.parts.map { ($0.id, $0.name) } ?? [], uniquingKeysWith: { first, _ in first })
+        : [:]
+      self.folder = folder
     } catch {
       throw Failure(error)
     }
   }
 
-  /// The files of some formats, by name.
-  func files(_ formats: [Format]) -> [(name: String, text: String)] {
-    let checklist = Checklist(session)
-    return formats.flatMap { format -> [(name: String, text: String)] in
+  /// What rose and fell since the session that was shown as last time's; nothing where its folder has gone.
+  private var changes: Changes? {
+    guard let name = session.started.previous, !name.contains("/"),
+      let shelf = folder.path.lastIndex(of: "/").map({ folder.path[..<$0] }),
+      let transcript = try? Transcript.read(SessionFolder(path: "\(shelf)/\(name)").transcript),
+      let before = Session(transcript.events)
+    else { return nil }
+    let earlier = NamedSession(name: name, session: before)
+    return (try? Comparison(earlier, NamedSession(name: folder.name, session: session))).map(Changes.init)
+  }
+
+  /// The files of some formats, by name. A text is made when it is asked for, so that no two need be held.
+  func files(_ formats: [Format]) -> [(name: String, text: () throws(Failure) -> String)] {
+    let overview = Overview(session, events: events, changes: changes, parts: parts)
+    return formats.flatMap { format -> [(name: String, text: () throws(Failure) -> String)] in
       switch format {
+      case .html: [("report.html", { () throws(Failure) in overview.page })]
       case .markdown:
         [
-          ("transcript.md", TranscriptReport(session, events: events).markdown),
-          ("evidence-checklist.md", checklist.markdown),
+          ("transcript.md", { () throws(Failure) in TranscriptReport(session, events: events).markdown }),
+          ("evidence-checklist.md", { () throws(Failure) in overview.checklist.markdown }),
         ]
-      case .csv: [("evidence-checklist.csv", checklist.csv)]
+      case .csv:
+        [
+          ("answers.csv", { () throws(Failure) in overview.answersCSV }),
+          ("evidence-checklist.csv", { () throws(Failure) in overview.checklist.csv }),
+        ]
+      case .json: [("report.json", { () throws(Failure) in try Self.document(overview) })]
       }
+    }
+  }
+
+  private static func document(_ overview: Overview) throws(Failure) -> String {
+    do { return try overview.json() } catch {
+      throw Failure(.cannotCreate, "report.json cannot be made: \(error)")
     }
   }
 
@@ -44,7 +82,8 @@ struct ReportFiles {
     var paths: [String] = []
     for file in files(formats) {
       let path = "\(folder)/\(file.name)"
-      do { try SessionFolder.write(Array(file.text.utf8), to: path) } catch { throw Failure(error) }
+      let text = try file.text()
+      do { try SessionFolder.write(Array(text.utf8), to: path) } catch { throw Failure(error) }
       paths.append(path)
     }
     return paths

@@ -46,6 +46,9 @@ struct DoubleQuestionTests {
       "Are reports shared with parents, where needed and where it is safe?",
       "Is there a set way to learn from mistakes, sooner or later?",
       "Are vulnerable children picked out and put first?",
+      "Is staff time set aside and protected for passing on files?",
+      "Is there a rule for how it recruits and selects people?",
+      "Are safety plans prompt, kept up to date and centred on the child?",
       "When did all staff last have a refresher or update?",
     ])
   func single(question: String) {

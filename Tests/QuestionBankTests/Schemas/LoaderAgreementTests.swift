@@ -73,6 +73,7 @@ struct LoaderAgreementTests {
   func outlineAndGlossary() throws {
     let outline: Pairs = [
       ("id", "play-audit"), ("title", "An audit"), ("edition", "one"), ("published", "{title: A, place: B}"),
+      ("caution", "Only for thinking."),
       (
         "scale",
         "[{id: red, name: Red, letter: R}, {id: amber, name: Amber, letter: A}, {id: green, name: Green, letter: G}]"

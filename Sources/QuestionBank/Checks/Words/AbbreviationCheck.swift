@@ -41,10 +41,13 @@ enum AbbreviationCheck: WholeBankCheck {
 
   /// Whether two capitals stand side by side, or nearly; most texts are passed over by this alone.
   private static func hasTwoCapitals(_ text: String) -> Bool {
-    var last = -3
-    for (place, byte) in text.utf8.enumerated() where (65...90).contains(byte) || byte >= 0x80 {
-      if place - last <= 2 { return true }
-      last = place
+    var since = 3
+    for byte in text.utf8 {
+      since += 1
+      if (65...90).contains(byte) || byte >= 0x80 {
+        if since <= 2 { return true }
+        since = 0
+      }
     }
     return false
   }

@@ -49,7 +49,7 @@ private struct Join {
     let before = words[..<place].reversed().drop { Vocabulary.particles.contains($0.lower) }
     previous = before.first?.lower ?? ""
     // What follows an article is a noun, whatever else it may be: a log, the plan.
-    let isNoun = Vocabulary.objectStarts.contains(before.dropFirst().first?.lower ?? "")
+    let isNoun = Vocabulary.articles.contains(before.dropFirst().first?.lower ?? "")
     isAfterVerb = Vocabulary.isVerb(previous) && !isNoun
   }
 
@@ -99,6 +99,8 @@ private struct Join {
     guard Vocabulary.isParticiple(next), !Vocabulary.isParticiple(previous),
       Vocabulary.prepositions.contains(afterNext ?? "") || afterNext == nil
     else { return false }
-    return words[1..<place].dropLast().contains { Vocabulary.isParticiple($0.lower) }
+    // In a list ("prompt, kept up to date and centred on the child") it is the last of the things listed.
+    let earlier = words[1..<place].dropLast()
+    return earlier.contains { Vocabulary.isParticiple($0.lower) } && !earlier.contains(where: \.endsItem)
   }
 }

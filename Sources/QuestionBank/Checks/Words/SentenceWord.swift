@@ -8,6 +8,8 @@ struct SentenceWord: Equatable {
   let endsSentence: Bool
   /// Whether a question mark follows it.
   let endsQuestion: Bool
+  /// Whether a comma follows it.
+  let endsItem: Bool
 
   /// Nothing where there is only punctuation.
   init?(_ token: Substring) {
@@ -19,6 +21,7 @@ struct SentenceWord: Equatable {
     lower = text.lowercased()
     let after = scalars[scalars.index(after: last)...]
     endsQuestion = after.contains("?")
+    endsItem = after.contains(",")
     endsSentence = endsQuestion || after.contains(".") || after.contains("!")
   }
 

@@ -5,13 +5,14 @@ enum Vocabulary {
     "do does did is are was were has have had can could will would shall should must may might")
   static let subjects = words("it they he she we you there someone everyone everybody somebody nobody")
   static let questionWords = words("who whom what which when where why how whether")
-  static let particles = words("up out off on in down back over away through")
+  static let particles = words("up out off on in down back over away through aside apart together")
   static let prepositions = words(
     "about across after against among at before between by during for from in into of on over through to under with "
       + "within without when whenever if as each every")
-  static let objectStarts = words(
-    "the a an any all each every some this these those their its his her your our my them it him what whom how "
-      + "whether")
+  static let articles = words(
+    "the a an any all each every some this these those their its his her your our my")
+  /// What an object begins with.
+  static let objectStarts = articles.union(words("them it him what whom how whether"))
 
   /// Whether the word is a verb and hardly anything else, whoever does it.
   static func isSureVerb(_ word: String) -> Bool { isForm(word, of: sureVerbs) }
@@ -50,7 +51,7 @@ enum Vocabulary {
       + "feed find follow gather get give go govern handle happen hear hold identify improve include inform instruct "
       + "intervene introduce investigate invite involve join keep know learn listen look maintain make manage meet "
       + "mention notice notify observe obtain occur oversee own pay permit prepare present prevent produce promote "
-      + "protect provide publish raise read realise receive recognise recommend reduce reflect refer refuse reject "
+      + "protect provide publish raise read realise receive recognise recommend recruit reduce reflect refer refuse reject "
       + "release remain remind remove renew repair replace reply require resolve respond restrict revise reward say "
       + "see seek select send serve solve speak start stop submit suggest suit supervise supply take teach tell thank "
       + "think try understand update verify warn wash weigh wear write")

@@ -16,7 +16,7 @@ enum WordingCheck: QuestionCheck {
           .notAQuestion, at: key, "\(question.name) does not end with a question mark",
           mend: "Write it as a question that a person can answer.")
       }
-      if text.lowercased().contains("and/or") {
+      if wording.words.contains(where: { $0.lower == "and/or" }) {
         question.fields.report(
           .andOr, at: key, "\(question.name) has 'and/or', which can be answered in more than one way",
           mend: "Write 'and' or 'or', whichever the published text means, or ask two questions.")

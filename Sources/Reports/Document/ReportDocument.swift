@@ -1,0 +1,91 @@
+import Interview
+import Judgement
+import QuestionBank
+
+/// A session as one document for other tools. `report.schema.json` says what each key means.
+struct ReportDocument: Encodable {
+  /// The version of the document's form. 1: as first published.
+  static let formatVersion = 1
+
+  let format = "vouch-report"
+  let formatVersion = Self.formatVersion
+  let session: About
+  let scale: [Scale.Name]
+  let summary: Summary
+  let differences: [Differing]
+  let changes: Changed?
+  let actions: [ToDo]
+  let criteria: [CriterionEntry]
+  let notBegun: [String]
+  let notes: [String]
+
+  init(_ overview: Overview) {
+    let session = overview.session
+    self.session = About(session)
+    scale = session.scale.names
+    summary = Summary(overview)
+    differences = overview.differences.map { Differing($0, session.scale) }
+    changes = overview.changes.map(Changed.init)
+    actions = overview.checklist.actions.map { ToDo($0, session.scale) }
+    criteria = overview.standings.map { CriterionEntry($0, overview) }
+    notBegun = overview.notBegun
+    notes = session.notes.map(\.words)
+  }
+}
+
+extension ReportDocument {
+  /// Which session it is.
+  struct About: Encodable {
+    let title: String
+    let bank: String
+    let edition: String
+    let scope: [String]
+    let plan: [String]
+    let setting: String?
+    let settingType: String
+    let settingTypeName: String
+    let residential: Bool
+    let role: String
+    let roleName: String
+    let oversees: Bool
+    let reading: Reading
+    let rules: Int
+    let version: String
+    let startedAt: Moment
+    let lastAt: Moment
+    let finished: Bool
+    let passedOver: [String]
+
+    init(_ session: Session) {
+      let started = session.started
+      (title, bank, edition) = (started.title, started.bank, started.edition)
+      (scope, plan, setting) = (started.scope, started.plan, started.setting)
+      (settingType, settingTypeName) = (started.profile.type, started.typeName)
+      (residential, role, roleName) = (started.profile.isResidential, started.role, started.roleName)
+      (oversees, reading, rules) = (started.oversees, started.reading, started.rules)
+      (version, startedAt, lastAt) = (started.version, session.startedAt, session.lastAt)
+      (finished, passedOver) = (session.isFinished, session.passedOver)
+    }
+  }
+
+  /// A rating by the ids of its bands.
+  struct Range: Encodable {
+    let lowest: String
+    let highest: String
+
+    init(_ rating: Rating, _ scale: Scale) {
+      (lowest, highest) = (scale.id(rating.lowest), scale.id(rating.highest))
+    }
+  }
+
+  /// A rating that a person gave.
+  struct View: Encodable {
+    let rating: String
+    let words: String
+
+    init?(_ view: Difference.View?, _ scale: Scale) {
+      guard let view else { return nil }
+      (rating, words) = (scale.id(view.band), view.words)
+    }
+  }
+}

@@ -1,0 +1,51 @@
+import Interview
+import Judgement
+import QuestionBank
+
+/// A whole session as the page, the spreadsheets and the document for other tools show it.
+public struct Overview: Sendable {
+  /// The session.
+  public let session: Session
+  /// The criteria that were begun, in the order of the audit.
+  public let standings: [Standing]
+  /// The refs of those that were not begun, in the order of the audit.
+  public let notBegun: [String]
+  /// The criteria on which somebody would give another rating.
+  public let differences: [Difference]
+  /// What would vouch for the yes answers, and what is to be done.
+  public let checklist: Checklist
+  /// The session in numbers.
+  public let tally: Tally
+  /// What rose and fell since an earlier session; nothing where none is looked at.
+  public let changes: Changes?
+  /// The names of the audit's parts by their ids, as far as they are known.
+  let parts: [String: String]
+  let history: AnswerHistory
+
+  /// The overview of a session and the events that it is made of.
+  public init(
+    _ session: Session, events: [Event], changes: Changes? = nil, parts: [String: String] = [:]
+  ) {
+    self.session = session
+    (self.changes, self.parts) = (changes, parts)
+    history = AnswerHistory(events)
+    let checklist = Checklist(session)
+    let evidence = Dictionary(grouping: checklist.evidence, by: \.ref)
+    let standings = session.inOrder.map { Standing($0, evidence: evidence[$0.ref] ?? []) }
+    notBegun = session.started.plan.filter { session.records[$0] == nil }
+    differences = standings.compactMap { Difference($0, reading: session.started.reading) }
+    tally = Tally(standings, notBegun: notBegun.count)
+    (self.checklist, self.standings) = (checklist, standings)
+  }
+
+  /// The reading that ratings are shown by.
+  public var reading: Reading { session.started.reading }
+  /// The parts that the plan touches, in the order of the audit.
+  var plannedParts: [String] {
+    var seen: Set<String> = []
+    return session.started.plan.map(Standing.part).filter { seen.insert($0).inserted }
+  }
+
+  /// A part as a heading: `Part 2a: The management of safeguarding`.
+  func heading(ofPart part: String) -> String { parts[part].map { "Part \(part): \($0)" } ?? "Part \(part)" }
+}

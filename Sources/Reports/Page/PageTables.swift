@@ -1,0 +1,70 @@
+import Interview
+import Judgement
+import QuestionBank
+
+/// Where views differ, what rose and fell, and what is to be done.
+extension Page {
+  var differences: Fields {
+    let found = overview.differences
+    guard !found.isEmpty else { return ["differences": false] }
+    let verdicts = Dictionary(
+      overview.standings.map { ($0.record.ref, $0.verdict) }, uniquingKeysWith: { first, _ in first })
+    let rows = found.compactMap { difference -> Fields? in
+      guard let verdict = verdicts[difference.ref] else { return nil }
+      return [
+        "target": Self.id(difference.ref), "ref": difference.ref, "title": difference.title,
+        "rating": Self.fields(difference.rating, verdict, scale),
+        "own": Self.fields(difference.own, scale), "moderated": Self.fields(difference.moderated, scale),
+      ]
+    }
+    return [
+      "differences": [
+        "differenceCount": Self.counted(found.count, "standard"), "differing": rows,
+        "anyModerated": found.contains { $0.moderated != nil },
+      ] as Fields
+    ]
+  }
+
+  /// Whether there is anything to say of an earlier session.
+  var showsChanges: Bool { overview.changes.map { !$0.list.isEmpty } ?? false }
+
+  var changes: Fields {
+    guard showsChanges, let changes = overview.changes else { return ["changes": false] }
+    let rows = changes.list.map { change -> Fields in
+      [
+        "linked": session.records[change.ref] != nil, "target": Self.id(change.ref), "ref": change.ref,
+        "title": change.title, "about": Self.optional(change.question),
+        "arrow": Self.arrow(change.direction), "direction": Change.words(change.direction),
+        "before": change.before, "now": change.now,
+      ]
+    }
+    return ["changes": ["since": changes.since, "changed": rows] as Fields]
+  }
+
+  private static func arrow(_ direction: Change.Direction) -> String {
+    switch direction {
+    case .rose: "▲"
+    case .fell: "▼"
+    case .evidenced: "＋"
+    case .stale: "－"
+    case .differs: "≠"
+    }
+  }
+
+  var actions: Fields {
+    let actions = overview.checklist.actions
+    return [
+      "anyActions": !actions.isEmpty, "actionCount": actions.count,
+      "anyPlanned": actions.contains { $0.owner != nil || $0.due != nil || $0.status != nil },
+      "actionRows": actions.map { action -> Fields in
+        [
+          "target": Self.id(action.ref), "ref": action.ref, "need": action.need.rawValue,
+          "wording": action.wording, "conditions": PageCriterion.bracketed(action.conditions),
+          "said": Self.optional(action.said), "band": Self.style(action.holdsAt),
+          "bandName": scale.name(action.holdsAt), "steps": action.steps, "owner": action.owner ?? "",
+          "due": action.due ?? "", "status": action.status ?? "",
+        ]
+      },
+    ]
+  }
+}

@@ -1,0 +1,58 @@
+import Mustache
+
+/// What a template is filled with. A name that is missing is looked up further out, so what there is none of
+/// is said with `false`.
+typealias Fields = [String: Any]
+
+/// The page's templates, which are part of the program: nothing is looked up when it runs.
+enum PageTemplates {
+  /// The texts by the names that templates call each other by.
+  static let texts: [String: [UInt8]] = [
+    "page": PackageResources.page_mustache, "style": PackageResources.style_mustache,
+    "print": PackageResources.print_mustache, "differences": PackageResources.differences_mustache,
+    "summary": PackageResources.summary_mustache, "tile": PackageResources.tile_mustache,
+    "changes": PackageResources.changes_mustache, "actions": PackageResources.actions_mustache,
+    "criterion": PackageResources.criterion_mustache, "question": PackageResources.question_mustache,
+    "rating": PackageResources.rating_mustache, "view": PackageResources.view_mustache,
+  ]
+
+  /// Fills the page. The templates are read the first time that a page is made.
+  static func page(_ fields: Fields) -> String {
+    guard let text = library.render(fields, withTemplate: "page") else {
+      preconditionFailure("there is a template called page")
+    }
+    return text
+  }
+
+  private static let library: MustacheLibrary = {
+    MustacheContentTypes.register(PageText(), named: "VOUCH")
+    do {
+      return MustacheLibrary(
+        templates: try texts.mapValues { try MustacheTemplate(string: String(decoding: $0, as: UTF8.self)) })
+    } catch {
+      // The templates are constants that the tests fill.
+      preconditionFailure("a template of the page cannot be read: \(error)")
+    }
+  }()
+}
+
+/// The one door through which text reaches the page.
+///
+/// Mustache's own escaping goes by whole characters, so a `<` that is joined to the character before or after
+/// it would pass. This one goes by Unicode scalars, as browsers read.
+struct PageText: MustacheContentType {
+  func escapeText(_ text: String) -> String {
+    var escaped = ""
+    for scalar in PlainText.cleaned(text).unicodeScalars {
+      switch scalar {
+      case "<": escaped += "&lt;"
+      case ">": escaped += "&gt;"
+      case "&": escaped += "&amp;"
+      case "\"": escaped += "&quot;"
+      case "'": escaped += "&#39;"
+      default: escaped.unicodeScalars.append(scalar)
+      }
+    }
+    return escaped
+  }
+}

@@ -1,0 +1,103 @@
+import ConversationSupport
+import Interview
+import TestSupport
+import Testing
+
+@testable import Reports
+
+@Suite("The page")
+struct PageTests {
+  private func page(_ events: [Event], changes: Changes? = nil) throws -> String {
+    try Overview(events, changes: changes).page
+  }
+
+  @Test("the page of a small session is the same as it was")
+  func snapshot() throws {
+    Snapshot.check(try page(InventedSessions.small().events), "report.html", file: DocumentTests.beside)
+  }
+
+  @Test("the spreadsheet of its answers is the same as it was")
+  func answers() throws {
+    let overview = try Overview(InventedSessions.small().events)
+    Snapshot.check(overview.answersCSV, "answers.csv", file: DocumentTests.beside)
+  }
+
+  @Test("the page needs nothing but itself: no script, no style sheet, no picture, no font, no frame")
+  func selfContained() throws {
+    let page = try page(InventedSessions.random(seed: 5, replies: 300))
+    for needs in [
+      "<script", "<link", "<img", "<iframe", "<object", "@import", "@font-face", "url(", "src=", "http:",
+      "https:",
+    ] {
+      #expect(!page.contains(needs), "\(needs)")
+    }
+  }
+
+  @Test("every link leads to a place on the page, and every place has a name of its own")
+  func links() throws {
+    let page = try page(InventedSessions.random(seed: 5, replies: 300))
+    let ids = page.matches(of: /\ id="([^"]*)"/).map { String($0.output.1) }
+    #expect(Set(ids).count == ids.count)
+    let targets = page.matches(of: /href="#([^"]*)"/).map { String($0.output.1) }
+    #expect(targets.count > 30)
+    #expect(Set(targets).isSubset(of: ids))
+    #expect(page.matches(of: /href="/).count == targets.count)
+  }
+
+  @Test("headings go down one step at a time, from one first heading")
+  func headings() throws {
+    let page = try page(InventedSessions.random(seed: 5, replies: 300))
+    let levels = page.matches(of: /<h([1-6])/).compactMap { Int($0.output.1) }
+    #expect(levels.first == 1 && levels.count { $0 == 1 } == 1)
+    for (level, next) in zip(levels, levels.dropFirst()) { #expect(next <= level + 1) }
+  }
+
+  @Test("nothing in a template is raw, so that all that people typed is escaped")
+  func nothingRaw() {
+    for (name, bytes) in PageTemplates.texts {
+      let text = String(decoding: bytes, as: UTF8.self)
+      #expect(!text.contains("{{{") && !text.contains("{{&"), "\(name)")
+      let fills = text.contains(/\{\{[^%>!]/)
+      #expect(!fills || text.hasPrefix("{{% CONTENT_TYPE: VOUCH}}"), "\(name)")
+    }
+  }
+
+  @Test("differences of views come first, then the summary, then what rose and fell, then the actions")
+  func order() throws {
+    let changes = Changes(
+      since: "20 November 2025",
+      list: [
+        Change(
+          ref: "1.1", title: "Fire drills", question: "Is there a fire plan?", direction: .fell,
+          before: "yes",
+          now: "partly")
+      ])
+    let page = try page(InventedSessions.small().events, changes: changes)
+    let places = try [
+      "id=\"differences\"", "id=\"summary\"", "id=\"changes\"", "id=\"actions\"", "id=\"part-1\"",
+    ]
+    .map { try #require(page.firstRange(of: $0)?.lowerBound) }
+    #expect(places == places.sorted())
+    #expect(page.contains("Fell") && page.contains("20 November 2025"))
+  }
+
+  @Test("without an earlier session nothing is said of what rose and fell")
+  func noChanges() throws {
+    #expect(!(try page(InventedSessions.small().events)).contains("What rose and fell"))
+    let none = Changes(since: "x", list: [])
+    #expect(!(try page(InventedSessions.small().events, changes: none)).contains("What rose and fell"))
+  }
+
+  @Test("a standard that was not begun, and a question that is not asked here, are said with why")
+  func left() throws {
+    let unfinished = try page(InventedSessions.random(seed: 5, replies: 300))
+    #expect(unfinished.contains("<h2 id=\"ahead\">Not begun yet</h2>"))
+    #expect(try page(InventedSessions.small().events).contains("(asked only of: Nursery)"))
+  }
+
+  @Test("a session in which nothing was answered yet still makes a page")
+  func empty() throws {
+    let page = try page(Array(InventedSessions.small().events.prefix(1)))
+    #expect(page.contains("Nothing holds any rating down.") && page.contains("</html>"))
+  }
+}
