@@ -61,7 +61,8 @@ let package = Package(
         "Reports", "Transcripts", "Interview", "QuestionBank", "ConversationSupport", "TestSupport",
       ]),
     .testTarget(
-      name: "VouchTests", dependencies: [
+      name: "VouchTests",
+      dependencies: [
         "vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport", "ConversationSupport",
       ]),
   ],

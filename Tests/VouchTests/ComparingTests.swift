@@ -66,6 +66,24 @@ struct ComparingTests {
     #expect(text.contains("The Designated Safeguarding Lead says no, because"))
   }
 
+  @Test("nothing that people typed acts on the terminal")
+  func hostile() throws {
+    let desktop = Desktop()
+    let words = "\u{1B}]0;owned\u{7}\u{1B}[2J\u{202E}abc"
+    let old = try desktop.keep(on: Desktop.lastYear, ["no, " + words, "never", words])
+    let new = try desktop.keep(["partly, " + words, "today"])
+    let other = try desktop.keep(role: "governor", ["no", words])
+    for done in [
+      try desktop.compare(old, new),
+      try desktop.run(["merge", new, other, "--transcripts", desktop.shelf], [:]),
+      try desktop.run(desktop.interview() + ["--previous", old], input: "same\n"),
+    ] {
+      #expect(done.status == .exit(0))
+      #expect(done.output.contains("abc"))
+      #expect(!done.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" || $0 == "\u{202E}" })
+    }
+  }
+
   @Test("the files are printed, or written where they are wanted")
   func files() throws {
     let desktop = Desktop()
