@@ -76,6 +76,7 @@ struct ComparisonPhrases {
   func movement(_ criterion: CriterionComparison, _ reading: Reading) -> String {
     let (first, second) = (standing(criterion.first, reading), standing(criterion.second, reading))
     switch criterion.movement(reading) {
+    case .same where isOfPeople && criterion.second.verdict == nil: return "\(second), for both"
     case .same where isOfPeople: return "both come to \(second)"
     case .same: return "\(second), as before"
     case _ where isOfPeople: return "\(one) comes to \(first), \(other) to \(second)"
