@@ -110,7 +110,7 @@ public struct Replay: Sendable {
 
   private func isShown(_ event: Event) -> Bool {
     switch event.body {
-    case .started, .viewed, .recalled, .merged, .paused, .finished, .unknown: false
+    case .started, .viewed, .planned, .recalled, .merged, .paused, .finished, .unknown: false
     default: true
     }
   }
@@ -129,7 +129,7 @@ public struct Replay: Sendable {
       hidden = rated.criterion
       return [.gap, .speech(ReplayPhrases.hidden(rated.criterion))]
     case .resumed: return [.aside(ReplayPhrases.resumed(event.at))]
-    case .started, .viewed, .recalled, .merged, .paused, .finished, .unknown: return []
+    case .started, .viewed, .planned, .recalled, .merged, .paused, .finished, .unknown: return []
     }
   }
 

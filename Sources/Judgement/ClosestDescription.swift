@@ -36,12 +36,17 @@ enum ClosestDescription {
       return redUnmet == 0 && reachesThreeQuarters ? .green : .amber
     }
 
-    private static func points(_ holding: Holding) -> Int {
-      switch holding.answer {
-      case .yes: 2
-      case .partly: 1
-      default: 0
-      }
+    private static func points(_ holding: Holding) -> Int { ClosestDescription.points(holding.answer) }
+  }
+
+  /// What a yes would add to a holding's points: 2 where nothing of it is in place, 1 after a partly.
+  static func gain(_ holding: Holding) -> Int { points(.yes) - points(holding.answer) }
+
+  private static func points(_ answer: Answer?) -> Int {
+    switch answer {
+    case .yes: 2
+    case .partly: 1
+    default: 0
     }
   }
 }

@@ -38,16 +38,7 @@ public struct Checklist: Sendable {
   }
 
   /// What is known of a piece of evidence, in words.
-  public static func words(_ status: EvidenceGathered.Status?) -> String {
-    switch status {
-    case .have: "Named"
-    case .find: "Still to find"
-    case .seen: "Seen"
-    case .told: "Told of"
-    case .assumed: "Assumed"
-    case nil: "Not asked yet"
-    }
-  }
+  public static func words(_ status: EvidenceGathered.Status?) -> String { Phrases.status(status) }
 
   private static func evidence(_ record: CriterionRecord, in session: Session) -> [Evidence] {
     func entry(

@@ -6,6 +6,7 @@ extension Checklist {
   public var markdown: String {
     let facts = SessionFacts(session)
     var blocks = ["# Evidence checklist: \(Markdown.inline(facts.title))", facts.markdown]
+    blocks += DifferencesSection.blocks(session)
     blocks.append("## Evidence")
     if evidence.isEmpty { blocks.append("No answer was yes, so there is no evidence to gather.") }
     for ref in session.started.plan {
@@ -17,12 +18,12 @@ extension Checklist {
     blocks.append("## Actions")
     blocks.append(
       actions.isEmpty
-        ? "Nothing holds any rating down."
-        : "First what lifts a rating with the fewest steps.\n\n"
+        ? PlanPhrases.nothingToDo
+        : "First what lifts a rating with the fewest steps. The action plan says more.\n\n"
           + Markdown.table(
             [
               "Standard", "To do", "Which question", "Said", "Held at", "Steps to the next band", "Who",
-              "By when",
+              "By when", "Status",
             ],
             actions.map(row)))
     return blocks.joined(separator: "\n\n") + "\n"
@@ -32,18 +33,19 @@ extension Checklist {
   public var csv: String {
     let heading = [
       "Kind", "Standard", "Title", "Question", "Conditions", "What", "Status", "Where it is", "Who has it",
-      "Date checked", "Held at", "Steps to the next band",
+      "Date checked", "Held at", "Steps to the next band", "Who", "By when",
     ]
     let found = evidence.map {
       [
         "Evidence", $0.ref, $0.title, $0.question, $0.conditions.joined(separator: " "), $0.item,
-        Self.words($0.status), $0.place, $0.who, "", "", "",
+        Self.words($0.status), $0.place, $0.who, "", "", "", "", "",
       ]
     }
     let toDo = actions.map {
       [
         "Action", $0.ref, $0.title, $0.wording, $0.conditions.joined(separator: " "), $0.need.rawValue,
-        $0.said ?? "", "", "", "", session.scale.name($0.holdsAt), String($0.steps),
+        $0.said ?? "", "", "", "", $0.need == .evidence ? "" : session.scale.name($0.holdsAt),
+        $0.lift == nil ? "" : String($0.steps), $0.plan.owner ?? "", $0.plan.due?.description ?? "",
       ]
     }
     return CSV.file([heading] + found + toDo)
@@ -64,8 +66,10 @@ extension Checklist {
 
   private func row(_ action: Action) -> [String] {
     [
-      action.ref, action.need.rawValue, action.wording, action.said ?? "", session.scale.name(action.holdsAt),
-      String(action.steps), "", "",
+      action.ref, action.need.rawValue, action.wording, action.said ?? "",
+      action.need == .evidence ? "" : session.scale.name(action.holdsAt),
+      action.lift == nil ? "" : String(action.steps), action.plan.owner ?? "",
+      action.plan.due.map { DateReader.spoken($0) } ?? "", PlanPhrases.name(action.plan.status),
     ]
   }
 }

@@ -13,9 +13,9 @@ struct SessionFacts {
   var rows: [(name: String, value: String)] {
     let started = session.started
     let days =
-      session.startedAt.day == session.lastAt.day
+      session.startedAt.day == session.interviewedAt.day
       ? DateReader.spoken(session.startedAt.day)
-      : "\(DateReader.spoken(session.startedAt.day)) to \(DateReader.spoken(session.lastAt.day))"
+      : "\(DateReader.spoken(session.startedAt.day)) to \(DateReader.spoken(session.interviewedAt.day))"
     let overnight = started.profile.isResidential ? ", children stay overnight" : ""
     var rows = [
       ("Setting", started.setting.flatMap { $0.isEmpty ? nil : $0 } ?? "not named"),
@@ -25,6 +25,12 @@ struct SessionFacts {
       ("How it is read", reading),
     ]
     if let caution = started.caution { rows.append(("Please note", caution)) }
+    let moderated = session.inOrder.compactMap(\.moderatedView)
+    if !moderated.isEmpty {
+      var seen: Set<String> = []
+      let roles = moderated.map { $0.role ?? "role not given" }.filter { seen.insert($0).inserted }
+      rows.append(("Moderated by", roles.joined(separator: ", ")))
+    }
     if !session.passedOver.isEmpty {
       rows.append(("Passed over", "events of a later version: " + session.passedOver.joined(separator: ", ")))
     }

@@ -21,6 +21,7 @@ public struct TranscriptReport: Sendable {
     blocks.append(
       "The ratings come from the answers by fixed rules. They are a self-assessment, and no child is named in them."
     )
+    blocks += DifferencesSection.blocks(session)
     blocks.append("## Ratings")
     blocks.append(summary)
     let ahead = session.started.plan.filter { session.records[$0] == nil }
@@ -34,16 +35,23 @@ public struct TranscriptReport: Sendable {
   }
 
   private var summary: String {
-    Markdown.table(
-      ["Standard", "Title", "In full", "Closest description", "Own view"],
+    let isModerated = session.inOrder.contains { $0.moderatedView != nil }
+    return Markdown.table(
+      ["Standard", "Title", "In full", "Closest description", "Own view"]
+        + (isModerated ? ["Moderated view"] : []),
       session.inOrder.map { record in
         let verdict = record.verdict()
-        guard verdict.applies else { return [record.ref, record.opened.title, "does not apply", "", ""] }
-        return [
-          record.ref, record.opened.title, range(verdict, .inFull), range(verdict, .closest),
-          who.ownViewsInShort(record),
-        ]
+        let views = [who.ownViewsInShort(record)] + (isModerated ? [name(record.moderatedView)] : [])
+        let ratings =
+          verdict.applies
+          ? [range(verdict, .inFull), range(verdict, .closest)] : ["does not apply", ""]
+        return [record.ref, record.opened.title] + ratings + views
       })
+  }
+
+  /// The band of a view; empty where none was given.
+  private func name(_ view: Viewed?) -> String {
+    view.flatMap { session.scale.band($0.rating) }.map(session.scale.name) ?? ""
   }
 
   private func range(_ verdict: Verdict, _ reading: Reading) -> String {
@@ -58,9 +66,9 @@ public struct TranscriptReport: Sendable {
     if verdict.applies {
       let reading = session.started.reading
       blocks.append("**\(Markdown.inline("Rating: \(range(verdict, reading))"))**")
-      blocks.append(reasons(Explanation(record: record, verdict: verdict, reading: reading)))
+      blocks.append(reasons(Derivation(record, reading: reading).why))
     }
-    blocks += who.ownViews(record)
+    blocks += who.ownViews(record) + moderatedView(record)
     blocks += record.opened.questions.flatMap { exchange(record, $0) }
     blocks += evidence(record)
     for note in record.notes { blocks.append("*Note:*\n\n\(Markdown.quote(note))") }
@@ -68,10 +76,17 @@ public struct TranscriptReport: Sendable {
     return blocks
   }
 
-  private func reasons(_ explanation: Explanation) -> String {
+  private func moderatedView(_ record: CriterionRecord) -> [String] {
+    guard let view = record.moderatedView, !name(view).isEmpty else { return [] }
+    let role = view.role.map { " (\($0))" } ?? ""
+    return ["**\(Markdown.inline("Moderated view\(role): \(name(view))"))**"]
+      + (view.words.isEmpty ? [] : [Markdown.quote(view.words)])
+  }
+
+  private func reasons(_ lines: [Explanation.Line]) -> String {
     var text = ""
     var before: Explanation.Line?
-    for line in explanation.lines {
+    for line in lines {
       // A list goes on line by line; a sentence stands alone.
       if let before { text += before.isReason && line.isReason ? "\n" : "\n\n" }
       text += (line.isReason ? "- " : "") + Markdown.inline(line.text)

@@ -16,23 +16,28 @@ struct Vouch: ParsableCommand {
       transcript and an evidence checklist. Every answer is saved as it is given.
 
       EXAMPLES:
-        vouch                          ask what you would like to do
-        vouch interview prevent        a short session on Prevent
-        vouch interview 2a.17 1.13     two standards
-        vouch resume                   go on with the newest unfinished session
-        vouch report prevent-governor  write its reports again
-        vouch replay prevent-governor  play it back to discuss it
+        vouch                              ask what you would like to do
+        vouch interview prevent            a short session on Prevent
+        vouch interview 2a.17 1.13         two standards
+        vouch resume                       go on with the newest unfinished session
+        vouch summary prevent-dsl          how it stands, at a glance
+        vouch explain prevent-dsl 2a.17    why it is rated so, and what would lift it
+        vouch actions prevent-dsl          who does what, and by when
+        vouch moderate prevent-dsl         let a second person rate it
+        vouch report prevent-governor      write its reports again
+        vouch replay prevent-governor      play it back to discuss it
         vouch compare last-year this-year  what changed, or where two people differ
-        vouch merge 2a-dsl 2b-leader   make one session of several people's
-        vouch check my-bank            check a question bank of your own
+        vouch merge 2a-dsl 2b-leader       make one session of several people's
+        vouch check my-bank                check a question bank of your own
 
       This is not the place to report a concern about a child. Follow your setting's own procedure, and ring \
       999 if a child is in immediate danger.
       """,
     version: "vouch \(version)",
     subcommands: [
-      InterviewCommand.self, ResumeCommand.self, ListCommand.self, ReportCommand.self, ReplayCommand.self,
-      CompareCommand.self, MergeCommand.self, CriteriaCommand.self, DefineCommand.self, CheckCommand.self,
+      InterviewCommand.self, ResumeCommand.self, ListCommand.self, SummaryCommand.self, ExplainCommand.self,
+      ActionsCommand.self, ModerateCommand.self, ReportCommand.self, ReplayCommand.self, CompareCommand.self,
+      MergeCommand.self, CriteriaCommand.self, DefineCommand.self, CheckCommand.self,
     ])
 
   @OptionGroup var options: SharedOptions

@@ -93,6 +93,7 @@ public struct Walk {
       text
     case .choices(let choices): choices.joined(separator: " ")
     case .item(let number, let text): "\(number) \(text)"
+    case .tiles(let label, let tiles): "\(label) \(tiles.map(\.text).joined(separator: " "))"
     case .gap: ""
     }
   }

@@ -42,7 +42,7 @@ struct AuditRuns {
 
   private var memoryRows: [Row] {
     [
-      row("peak memory: an audit of 1,500 answers with its reports", peaks.max() ?? 0),
+      row("peak memory: 1,500 answers and their reports", peaks.max() ?? 0),
       row("peak memory: Prevent, to its first question", preventPeak),
     ]
   }

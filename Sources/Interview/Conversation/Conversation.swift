@@ -25,6 +25,8 @@ public struct Conversation: Sendable {
   var spelt: Set<String> = []
   /// What was typed to the present question and could not be read as an answer yet.
   var unread: [String] = []
+  /// What is tried out at the look back, and never recorded.
+  var trial = Trial()
 
   private init(session: Session, script: Script, at now: Moment) {
     (self.session, self.script, self.now) = (session, script, now)

@@ -8,7 +8,7 @@ extension Conversation {
     case .never(let remainder): record(spot, .no, words: typed.words, remainder: remainder)
     case .unknown(let remainder): record(spot, .unknown, words: typed.words, remainder: remainder)
     case .notApplicable(let remainder): take(.notApplicable, spot, typed.words, remainder: remainder)
-    case .unclear(.noLater(let day)) where rungsMet(spot, by: day) == 0:
+    case .unclear(.noLater(let day)) where question(spot).rungs.met(by: day, on: now.day) == 0:
       takeDays(spot, day...day, typed.words, remainder: "")
     case .unclear(let unclear):
       askAgain(unclear.explanation(today: typed.today), typed.words)
@@ -17,23 +17,25 @@ extension Conversation {
 
   /// Takes a date where every day that it may mean leads to the same answer; else asks for the day.
   private mutating func takeDays(_ spot: Spot, _ days: ClosedRange<Day>, _ words: String, remainder: String) {
-    let earliest = rungsMet(spot, by: days.lowerBound)
-    guard earliest == rungsMet(spot, by: days.upperBound) else {
-      return askAgain(Phrases.nearLimit(days, limits: limits(spot)), words)
+    let rungs = question(spot).rungs
+    let earliest = rungs.met(by: days.lowerBound, on: now.day)
+    guard earliest == rungs.met(by: days.upperBound, on: now.day) else {
+      return askAgain(Phrases.nearLimit(days, limits: rungs.limits), words)
     }
-    let answer = verdict(rungsMet: earliest, of: question(spot).rungs.count)
-    let within = limits(spot).joined(separator: ", ")
+    let answer = rungs.answer(met: earliest)
+    let within = rungs.limits.joined(separator: ", ")
     say(.aside(Phrases.understood(DateReader.spoken(days), answer: answer, limit: "within \(within)")))
     record(spot, answer, words: words, value: days.lowerBound.description, remainder: remainder)
   }
 
   mutating func answerCount(_ spot: Spot, _ typed: Typed) {
+    let rungs = question(spot).rungs
     switch CountReader.read(typed.words) {
     case .count(let count, let remainder): takeCount(spot, count, typed.words, remainder: remainder)
     case .unknown(let remainder): record(spot, .unknown, words: typed.words, remainder: remainder)
     case .notApplicable(let remainder): take(.notApplicable, spot, typed.words, remainder: remainder)
     case .unclear(.between(let range))
-    where rungsMet(spot, by: range.lowerBound) == rungsMet(spot, by: range.upperBound):
+    where rungs.met(by: range.lowerBound) == rungs.met(by: range.upperBound):
       takeCount(spot, range.lowerBound, typed.words, remainder: "")
     case .unclear(let unclear):
       askAgain(unclear.explanation, typed.words)
@@ -41,40 +43,10 @@ extension Conversation {
   }
 
   private mutating func takeCount(_ spot: Spot, _ count: Int, _ words: String, remainder: String) {
-    let met = rungsMet(spot, by: count)
-    let answer = verdict(rungsMet: met, of: question(spot).rungs.count)
-    let least = limits(spot).joined(separator: ", ")
+    let rungs = question(spot).rungs
+    let answer = rungs.answer(met: rungs.met(by: count))
+    let least = rungs.limits.joined(separator: ", ")
     say(.aside(Phrases.understood(String(count), answer: answer, limit: "at least \(least)")))
     record(spot, answer, words: words, value: String(count), remainder: remainder)
-  }
-
-  // MARK: Limits
-
-  func rungsMet(_ spot: Spot, by day: Day) -> Int {
-    question(spot).rungs.count { rung in
-      guard case .within(let span) = rung.requirement else { return false }
-      return day >= span.start(before: now.day)
-    }
-  }
-
-  func rungsMet(_ spot: Spot, by count: Int) -> Int {
-    question(spot).rungs.count { rung in
-      guard case .atLeast(let least) = rung.requirement else { return false }
-      return count >= least
-    }
-  }
-
-  func verdict(rungsMet met: Int, of count: Int) -> Answer {
-    met == count ? .yes : met == 0 ? .no : .partly
-  }
-
-  func limits(_ spot: Spot) -> [String] {
-    question(spot).rungs.compactMap { rung in
-      switch rung.requirement {
-      case .within(let span): span.description
-      case .atLeast(let least): String(least)
-      case .yes: nil
-      }
-    }
   }
 }

@@ -33,7 +33,7 @@ extension Conversation {
     let evidence = recalled.evidence(question(spot).id)
     if !evidence.isEmpty { say(.aside(Phrases.evidenceLastTime(evidence))) }
     if let answer = today(reply, spot), answer != reply.answer {
-      say(.aside(Phrases.measuredToday(answer, limits: limits(spot), kind: reply.kind)))
+      say(.aside(Phrases.measuredToday(answer, limits: question(spot).rungs.limits, kind: reply.kind)))
     }
   }
 
@@ -101,12 +101,13 @@ extension Conversation {
   private func today(_ reply: Recalled.Reply, _ spot: Spot) -> Answer? {
     guard let value = reply.value, let before = reply.answer, before != .unknown, before != .notApplicable
     else { return reply.answer }
+    let rungs = question(spot).rungs
     let met: Int? =
       switch reply.kind {
-      case .date: Day(value).map { rungsMet(spot, by: $0) }
-      case .count: Int(value).map { rungsMet(spot, by: $0) }
+      case .date: Day(value).map { rungs.met(by: $0, on: now.day) }
+      case .count: Int(value).map { rungs.met(by: $0) }
       case .yesNo, .text: nil
       }
-    return met.map { verdict(rungsMet: $0, of: question(spot).rungs.count) } ?? reply.answer
+    return met.map { rungs.answer(met: $0) } ?? reply.answer
   }
 }

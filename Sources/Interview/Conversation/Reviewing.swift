@@ -8,7 +8,12 @@ extension Conversation {
     if text == "skipped" { return takeUpSkipped() }
     if let index = script.criteria.firstIndex(where: { $0.ref.lowercased() == text }), record(index) != nil {
       stage = .inspect(index)
+      trial = Trial()
       return showPrompt()
+    }
+    if let index = standard(after: "why", in: text), let record = record(index) {
+      showDerivation(record)
+      return showPrompt(again: true)
     }
     let refs = script.criteria.map(\.ref)
     say(.speech(Phrases.reviewUnread(typed.trimmed, nearest: Nearest.to(text, among: refs).first)))
@@ -27,8 +32,36 @@ extension Conversation {
       stage = .viewBand(index)
       return showPrompt()
     }
+    if text == "why" || text == "reset" || text.hasPrefix("try"), let record = record(index) {
+      text == "why" ? showDerivation(record) : attempt(typed, of: record)
+      return showPrompt(again: true)
+    }
     say(.speech(Phrases.pickNumber(upTo: listed.count)))
     showPrompt(again: true)
+  }
+
+  /// The criterion that a word and a ref name: `why 2a.17`.
+  private func standard(after word: String, in text: String) -> Int? {
+    let parts = text.split(separator: " ")
+    guard parts.count == 2, parts[0] == word else { return nil }
+    return script.criteria.firstIndex { $0.ref.lowercased() == parts[1] }
+  }
+
+  /// Tries an answer out, or forgets what was tried. Nothing is recorded.
+  private mutating func attempt(_ typed: Typed, of record: CriterionRecord) {
+    let words = typed.trimmed.dropFirst(typed.trimmed.lowercased().hasPrefix("try") ? 3 : 0)
+    let text = String(String(words).trimming(while: \.isWhitespace))
+    if text.lowercased() == "reset" {
+      trial = Trial()
+      return say(.speech(TrialPhrases.reset))
+    }
+    guard !text.isEmpty else { return say(.speech(TrialPhrases.what)) }
+    do {
+      try trial.take(text, of: record, at: now, today: typed.today)
+      turn.lines += TrialPhrases.lines(trial, of: record, reading: session.started.reading)
+    } catch {
+      say(.speech(error.explanation))
+    }
   }
 
   /// The places of a criterion's questions that can be answered here.

@@ -17,7 +17,7 @@ extension Conversation {
     case .view: ask(Phrases.agree(session.scale), .choice)
     case .viewBand: ask(Phrases.whichBand(session.scale), .choice)
     case .review: again ? ask(Phrases.reviewPrompt, .choice) : showReview()
-    case .inspect(let index): showAnswers(index)
+    case .inspect(let index): again ? ask(Phrases.inspectPrompt, .choice) : showAnswers(index)
     case .over: turn.prompt = nil
     }
   }

@@ -18,6 +18,12 @@ extension Conversation {
     if let caution = session.started.caution { say(.aside(caution)) }
   }
 
+  mutating func showDerivation(_ record: CriterionRecord) {
+    guard record.verdict().applies else { return say(.speech(Phrases.nothingApplies(record.ref))) }
+    turn.lines += Derivation(record, reading: session.started.reading).whyLines
+    sayCaution()
+  }
+
   mutating func showReview() {
     say(.gap, .heading(Phrases.reviewHeading))
     for record in session.inOrder { say(reviewLine(record)) }
@@ -47,18 +53,7 @@ extension Conversation {
     turn.prompt = .choice
   }
 
-  mutating func showSummary() {
-    let rated = session.inOrder.filter { $0.verdict().applies }
-    let ratings = rated.map { $0.verdict().rating(session.started.reading) }
-    say(.gap, .heading(Phrases.summaryHeading))
-    for band in Band.allCases.reversed() {
-      let refs = zip(rated, ratings).filter { $0.1.lowest == band }.map(\.0.ref)
-      if !refs.isEmpty { say(.rating(Phrases.summaryLine(session.scale.name(band), refs), band)) }
-    }
-    let open = rated.reduce(0) { $0 + $1.verdict().toFindOut.count }
-    if open > 0 { say(.speech(Phrases.stillOpen(open))) }
-    say(.aside(Phrases.bothReadings(differing: rated.filter { $0.verdict().readingsDiffer }.map(\.ref))))
-  }
+  mutating func showSummary() { turn.lines += [.gap] + Summary.lines(session) }
 
   mutating func showResumption(changed: [Resumed.Changed], reopened: [String]) {
     let done = session.inOrder.count(where: \.isRated)
@@ -96,7 +91,10 @@ extension Conversation {
     guard let index = stage.criterion else { return say(.speech(Phrases.reviewHelp)) }
     let criterion = criterion(index)
     say(.speech(Phrases.standard(criterion)))
-    guard let spot = stage.spot else { return }
+    guard let spot = stage.spot else {
+      if let record = record(index), record.isRated { showDerivation(record) }
+      return
+    }
     say(.speech(Phrases.why(question(spot), ref: criterion.ref, scale: session.scale)))
   }
 

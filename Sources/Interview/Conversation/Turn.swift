@@ -61,6 +61,16 @@ public enum Line: Equatable, Sendable {
   case rating(String, Band)
   /// Something to take notice of.
   case warning(String)
+  /// A row of a chart: what it is about, and its tiles.
+  case tiles(label: String, [Tile])
   /// An empty line.
   case gap
+
+  /// A tile of a chart. It says in letters what its colour says.
+  public struct Tile: Equatable, Sendable {
+    /// `17=A`
+    public let text: String
+    /// The band that gives it its colour; nothing for none.
+    public let band: Band?
+  }
 }

@@ -161,11 +161,16 @@ public struct Viewed: Hashable, Sendable, Codable {
   public let rating: String
   /// The reason, as it was typed; empty where none was given.
   public let words: String
+  /// The role of the third party; nothing for an own view, and where it was not said.
+  public let role: String?
   /// Who gave it; nothing where it was given in this session.
   public let by: Attribution?
 
-  init(criterion: String, view: View, rating: String, words: String, by: Attribution? = nil) {
+  init(
+    criterion: String, view: View, rating: String, words: String, role: String? = nil,
+    by: Attribution? = nil
+  ) {
     (self.criterion, self.view, self.rating) = (criterion, view, rating)
-    (self.words, self.by) = (words, by)
+    (self.words, self.role, self.by) = (words, role, by)
   }
 }

@@ -34,6 +34,8 @@ public struct Event: Equatable, Sendable {
     case recalled(Recalled)
     /// The session was put together from several people's.
     case merged(Merged)
+    /// Something was agreed about an action.
+    case planned(Planned)
     /// The session was left, to be gone on with.
     case paused(Paused)
     /// The session was gone on with.
@@ -60,6 +62,7 @@ extension Event.Body {
     case .viewed: "viewed"
     case .recalled: "recalled"
     case .merged: "merged"
+    case .planned: "planned"
     case .paused: "paused"
     case .resumed: "resumed"
     case .finished: "finished"

@@ -37,6 +37,7 @@ extension Event.Body {
     case "viewed": self = .viewed(try Viewed(from: decoder))
     case "recalled": self = .recalled(try Recalled(from: decoder))
     case "merged": self = .merged(try Merged(from: decoder))
+    case "planned": self = .planned(try Planned(from: decoder))
     case "paused": self = .paused(try Paused(from: decoder))
     case "resumed": self = .resumed(try Resumed(from: decoder))
     case "finished": self = .finished(try Finished(from: decoder))
@@ -58,6 +59,7 @@ extension Event.Body {
     case .viewed(let viewed): viewed
     case .recalled(let recalled): recalled
     case .merged(let merged): merged
+    case .planned(let planned): planned
     case .paused(let paused): paused
     case .resumed(let resumed): resumed
     case .finished(let finished): finished

@@ -41,8 +41,17 @@ struct CriterionMerging {
     parts.flatMap { part in
       (part.record.ownViews + [part.record.moderatedView].compactMap { $0 }).map { view in
         Viewed(
-          criterion: ref, view: view.view, rating: view.rating, words: view.words,
+          criterion: ref, view: view.view, rating: view.rating, words: view.words, role: view.role,
           by: view.by ?? part.person)
+      }
+    }
+  }
+
+  /// What is agreed about actions. Later events replace earlier ones, so those of the first come last.
+  var plans: [Planned] {
+    parts.reversed().flatMap { part in
+      part.record.plans.sorted { $0.key < $1.key }.map { question, plan in
+        Planned(criterion: ref, question: question, plan, by: part.person)
       }
     }
   }

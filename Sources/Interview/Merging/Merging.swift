@@ -78,6 +78,7 @@ public struct Merging: Sendable {
       emit(.rated(Rated(record.verdict(), criterion: ref, scale: session.scale)))
     }
     for view in criterion.views { emit(.viewed(view)) }
+    for plan in criterion.plans { emit(.planned(plan)) }
   }
 }
 

@@ -31,6 +31,8 @@ public struct CriterionRecord: Equatable, Sendable {
   public private(set) var ownViews: [Viewed] = []
   /// The rating that a third party would give.
   public private(set) var moderatedView: Viewed?
+  /// What is agreed about actions, by question id.
+  public private(set) var plans: [String: Plan] = [:]
   private var ratedSeq = 0
   private var changedSeq = 0
 
@@ -47,6 +49,11 @@ public struct CriterionRecord: Equatable, Sendable {
 
   /// The criterion judged as it stands, or with some answers on trial.
   public func verdict(trying trial: [String: Answer] = [:]) -> Verdict {
+    verdict { id, rung, count in trial[id] ?? given[id]?.answer(to: rung, of: count) }
+  }
+
+  /// The criterion judged by what `answer` says to each step of each question.
+  func verdict(_ answer: (_ question: String, Rung, _ steps: Int) -> Answer?) -> Verdict {
     Verdict(
       applicable.flatMap { listed -> [Holding] in
         let rungs = listed.scoring.rungs(scale)
@@ -54,7 +61,7 @@ public struct CriterionRecord: Equatable, Sendable {
           Holding(
             question: listed.id, covers: covers(listed, step: step, of: rungs.count), holdsAt: rung.holdsAt,
             showsRed: !listed.scoring.showsRed.isEmpty && rung.holdsAt == rungs[0].holdsAt,
-            answer: trial[listed.id] ?? given[listed.id]?.answer(to: rung, of: rungs.count))
+            answer: answer(listed.id, rung, rungs.count))
         }
       })
   }
@@ -130,6 +137,8 @@ extension CriterionRecord {
     case .moderated: moderatedView = viewed
     }
   }
+
+  mutating func plan(_ planned: Planned) { plans[planned.question, default: Plan()].apply(planned) }
 
   /// Takes an answer out of the count because its question has changed.
   mutating func void(_ question: String) {

@@ -24,6 +24,8 @@ public struct Session: Equatable, Sendable {
   public private(set) var lastSeq: Int
   /// When the last event happened.
   public private(set) var lastAt: Moment
+  /// When the interview itself was last added to, leaving out what others said and planned of it since.
+  public private(set) var interviewedAt: Moment
   /// Whether it came to its end.
   public private(set) var isFinished = false
   /// The criterion whose rating was the last thing shown: whether the person agrees was not answered yet.
@@ -37,6 +39,7 @@ public struct Session: Equatable, Sendable {
     self.started = started
     scale = Scale(started.scale) ?? .audit
     (startedAt, lastAt, lastSeq) = (first.at, first.at, first.seq)
+    interviewedAt = first.at
   }
 
   /// A session from all its events; nothing where the first does not start one.
@@ -50,7 +53,7 @@ public struct Session: Equatable, Sendable {
   /// Takes in the next event.
   public mutating func apply(_ event: Event) {
     (lastSeq, lastAt) = (event.seq, event.at)
-    notice(event.body)
+    notice(event)
     switch event.body {
     case .started, .paused: break
     case .opened(let opened): open(opened)
@@ -63,6 +66,7 @@ public struct Session: Equatable, Sendable {
     case .viewed(let viewed): records[viewed.criterion]?.view(viewed)
     case .recalled(let recalled): self.recalled[recalled.criterion] = recalled
     case .merged(let merged): self.merged = merged
+    case .planned(let planned): records[planned.criterion]?.plan(planned)
     case .resumed(let resumed):
       isFinished = false
       for changed in resumed.changed { records[changed.criterion]?.void(changed.question) }
@@ -77,12 +81,15 @@ public struct Session: Equatable, Sendable {
   /// How many questions have an answer.
   public var answeredCount: Int { records.values.reduce(0) { $0 + $1.given.count } }
 
-  private mutating func notice(_ body: Event.Body) {
-    switch body {
+  private mutating func notice(_ event: Event) {
+    switch event.body {
+    case .viewed(let viewed) where viewed.view == .moderated: return
+    case .planned: return
     case .rated(let rated): awaitsView = rated.criterion
     case .paused, .resumed, .unknown, .noted: break
     default: awaitsView = nil
     }
+    interviewedAt = event.at
   }
 
   private mutating func open(_ opened: Opened) {

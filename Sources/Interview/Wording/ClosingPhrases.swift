@@ -4,8 +4,9 @@ import QuestionBank
 extension Phrases {
   static let reviewHeading = "Before we end: how it stands"
   static let reviewPrompt =
-    "Enter ends the session. To change an answer, type a standard's number, such as 2a.17."
-  static let inspectPrompt = "A number changes that answer. view gives your own rating. Enter goes back."
+    "Enter ends the session. To change an answer, type a standard's number, such as 2a.17. why 2a.17 says why."
+  static let inspectPrompt =
+    "A number changes that answer, try 3 yes only tries one out. why says why, view gives your own rating. Enter goes back."
   static let summaryHeading = "Summary"
   static let nothingSkipped = "No question was skipped."
 
@@ -20,8 +21,8 @@ extension Phrases {
 
   static func pickNumber(upTo count: Int) -> String { "Please type a number from 1 to \(count), or Enter." }
 
-  static func summaryLine(_ band: String, _ refs: [String]) -> String {
-    "\(band): \(refs.count) (\(refs.joined(separator: ", ")))"
+  static func summaryLine(_ band: String, count: Int, _ refs: [String]) -> String {
+    refs.isEmpty ? "\(band): \(count)" : "\(band): \(count) (\(refs.joined(separator: ", ")))"
   }
 
   static func stillOpen(_ count: Int) -> String {

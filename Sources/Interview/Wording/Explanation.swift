@@ -1,7 +1,7 @@
 import Judgement
 import QuestionBank
 
-/// Why a rating is what it is, in sentences that can be read aloud.
+/// Why a rating is what it is, in sentences that can be read aloud. The short form; ``Derivation`` has it all.
 public struct Explanation: Sendable {
   /// A sentence, or one of the answers that it is about.
   public struct Line: Equatable, Sendable {
@@ -33,26 +33,51 @@ public struct Explanation: Sendable {
   private static func explainInFull(
     _ record: CriterionRecord, _ verdict: Verdict, _ scale: Scale, _ lines: inout [Line]
   ) {
-    let held = verdict.heldBy
-    guard !held.isEmpty else {
+    guard let lift = verdict.lifting(by: .inFull) else {
       lines.append(Line(text: Phrases.nothingHolds(scale), isReason: false))
       return
     }
-    lines.append(
-      Line(text: Phrases.heldAt(scale.name(verdict.inFull.lowest), count: verdict.distance), isReason: false))
-    for holding in held { lines.append(Line(text: reason(holding, record), isReason: true)) }
-    if let next = Band(rawValue: verdict.inFull.lowest.rawValue + 1), next < .green {
-      let after = Set(verdict.holders.filter { $0.holdsAt == next }.map(\.question)).count
+    let opening = Phrases.heldUntil(
+      scale.name(lift.from), lifted: scale.name(lift.to), count: lift.questions.count)
+    lines.append(Line(text: opening, isReason: false))
+    lines += reasons(verdict.heldBy, record).map { Line(text: $0, isReason: true) }
+    if lift.to < .green {
+      let after = Set(verdict.holders.filter { $0.holdsAt == lift.to }.map(\.question)).count
       if after > 0 {
-        lines.append(Line(text: Phrases.thenHeldAt(scale.name(next), count: after), isReason: false))
+        lines.append(Line(text: Phrases.thenHeldAt(scale.name(lift.to), count: after), isReason: false))
       }
     }
   }
 
+  // MARK: Answers
+
   /// One answer that holds a rating: the question, its conditions and what was answered.
   public static func reason(_ holding: Holding, _ record: CriterionRecord) -> String {
-    let wording = record.wording(holding.question)
-    let conditions = holding.covers.isEmpty ? "" : " (\(holding.covers.joined(separator: ", ")))"
-    return "\(wording)\(conditions): \(Phrases.given(record.given[holding.question]))"
+    reasons([holding], record).first ?? ""
+  }
+
+  /// Some answers, one a question, each with the conditions that are at stake.
+  static func reasons(
+    _ holdings: [Holding], _ record: CriterionRecord, trying trial: Trial = Trial()
+  ) -> [String] {
+    var seen: Set<String> = []
+    return holdings.map(\.question).filter { seen.insert($0).inserted }.map { id in
+      let covers = holdings.filter { $0.question == id }.flatMap(\.covers)
+      let given = trial.given[id] ?? record.given[id]
+      return "\(record.wording(id))\(conditions(covers)): \(Phrases.given(given))"
+    }
+  }
+
+  /// A question with all its conditions.
+  static func question(_ id: String, _ record: CriterionRecord) -> String {
+    let covers = record.opened.questions.first { $0.id == id }?.scoring.covers ?? []
+    return record.wording(id) + conditions(covers)
+  }
+
+  /// Conditions in brackets: ` (A1, G2)`; empty where there are none.
+  static func conditions(_ ids: [String]) -> String {
+    var seen: Set<String> = []
+    let ids = ids.filter { seen.insert($0).inserted }
+    return ids.isEmpty ? "" : " (\(ids.joined(separator: ", ")))"
   }
 }

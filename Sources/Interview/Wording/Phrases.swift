@@ -107,6 +107,24 @@ public enum Phrases {
     return "\(name(answer)) (\(Day(value).map(DateReader.spoken) ?? value))"
   }
 
+  /// Whether what was typed says more than the answer does.
+  public static func tells(_ given: Given) -> Bool {
+    let words = given.answered.said
+    return words.count > 3 && words.lowercased() != given.answer.map { name($0) }
+  }
+
+  /// What is known of a piece of evidence, in words.
+  public static func status(_ status: EvidenceGathered.Status?) -> String {
+    switch status {
+    case .have: "Named"
+    case .find: "Still to find"
+    case .seen: "Seen"
+    case .told: "Told of"
+    case .assumed: "Assumed"
+    case nil: "Not asked yet"
+    }
+  }
+
   static func notPut(_ question: String) -> String {
     "The question on " + question.map { $0 == "-" ? " " : String($0) }.joined()
   }

@@ -42,6 +42,13 @@ extension Phrases {
     count == 1 ? "One answer holds it at \(band):" : "\(count) answers hold it at \(band):"
   }
 
+  /// What holds a rating, and what a yes to all of it comes to.
+  static func heldUntil(_ band: String, lifted: String, count: Int) -> String {
+    count == 1
+      ? "One answer holds it at \(band); a yes to it makes it \(lifted):"
+      : "\(count) answers hold it at \(band); a yes to all of them makes it \(lifted):"
+  }
+
   static func thenHeldAt(_ band: String, count: Int) -> String {
     "After that, \(counted(count, "more answer")) would hold it at \(band)."
   }
@@ -92,6 +99,21 @@ extension Phrases {
 
   private static func number(_ met: Double) -> String {
     met == met.rounded() ? String(Int(met)) : "\(Int(met)) and a half"
+  }
+
+  /// A reading by name: `In full`.
+  public static func name(_ reading: Reading) -> String {
+    switch reading {
+    case .inFull: "In full"
+    case .closest: "Closest description"
+    }
+  }
+
+  static func inMidSentence(_ reading: Reading) -> String {
+    switch reading {
+    case .inFull: "in full, where every condition counts"
+    case .closest: "for the closest description, where a partly counts half"
+    }
   }
 
   // MARK: Own view

@@ -50,7 +50,7 @@ extension ReportDocument {
       inFull = verdict.applies ? Range(verdict.inFull, scale) : nil
       closest = verdict.applies ? Range(verdict.closest, scale) : nil
       (ownView, moderatedView) = (View(standing.ownView, scale), View(standing.moderatedView, scale))
-      let lines = Explanation(record: record, verdict: verdict, reading: overview.reading).lines
+      let lines = Derivation(record, reading: overview.reading).why
       why = verdict.applies ? lines.map { Why(text: $0.text, reason: $0.isReason) } : []
       questions = record.opened.questions.map { QuestionEntry($0, record, overview.history) }
       evidence = standing.evidence.map(Evidence.init)

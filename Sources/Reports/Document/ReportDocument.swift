@@ -82,10 +82,11 @@ extension ReportDocument {
   struct View: Encodable {
     let rating: String
     let words: String
+    let role: String?
 
-    init?(_ view: Difference.View?, _ scale: Scale) {
+    init?(_ view: ViewDifference.View?, _ scale: Scale) {
       guard let view else { return nil }
-      (rating, words) = (scale.id(view.band), view.words)
+      (rating, words, role) = (scale.id(view.band), view.words, view.role)
     }
   }
 }

@@ -72,7 +72,7 @@ extension ReportDocument {
     let ownView: View?
     let moderatedView: View?
 
-    init(_ difference: Difference, _ scale: Scale) {
+    init(_ difference: ViewDifference, _ scale: Scale) {
       ref = difference.ref
       rating = Range(difference.rating, scale)
       (ownView, moderatedView) = (View(difference.own, scale), View(difference.moderated, scale))
@@ -115,7 +115,16 @@ extension ReportDocument {
     let steps: Int
     let owner: String?
     let due: String?
-    let status: String?
+    let status: Plan.Status
+    let success: String
+    let lifts: Lifts?
+
+    /// What it would lift, together with these questions.
+    struct Lifts: Encodable {
+      let from: String
+      let to: String
+      let questions: [String]
+    }
 
     init(_ action: Action, _ scale: Scale) {
       (ref, question, wording) = (action.ref, action.question, action.wording)
@@ -126,9 +135,14 @@ extension ReportDocument {
         case .findOut: "find-out"
         case .complete: "complete"
         case .putInPlace: "put-in-place"
+        case .evidence: "evidence"
         }
       holdsAt = scale.id(action.holdsAt)
-      (owner, due, status) = (action.owner, action.due, action.status)
+      (owner, due, status) = (action.plan.owner, action.plan.due?.description, action.plan.status)
+      success = action.success
+      lifts = action.lift.map {
+        Lifts(from: scale.id($0.from), to: scale.id($0.to), questions: $0.questions)
+      }
     }
   }
 }

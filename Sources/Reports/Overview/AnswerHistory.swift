@@ -35,8 +35,5 @@ struct AnswerHistory: Sendable {
 
 extension Given {
   /// What was typed, where it says more than the answer does; of an answer of last time, what was typed then.
-  var telling: String? {
-    let words = answered.said
-    return words.count > 3 && words.lowercased() != answer.map({ Phrases.name($0) }) ? words : nil
-  }
+  var telling: String? { Phrases.tells(self) ? answered.said : nil }
 }

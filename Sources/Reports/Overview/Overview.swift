@@ -11,7 +11,7 @@ public struct Overview: Sendable {
   /// The refs of those that were not begun, in the order of the audit.
   public let notBegun: [String]
   /// The criteria on which somebody would give another rating.
-  public let differences: [Difference]
+  public let differences: [ViewDifference]
   /// What would vouch for the yes answers, and what is to be done.
   public let checklist: Checklist
   /// The session in numbers.
@@ -33,7 +33,9 @@ public struct Overview: Sendable {
     let evidence = Dictionary(grouping: checklist.evidence, by: \.ref)
     let standings = session.inOrder.map { Standing($0, evidence: evidence[$0.ref] ?? []) }
     notBegun = session.started.plan.filter { session.records[$0] == nil }
-    differences = standings.compactMap { Difference($0, reading: session.started.reading) }
+    differences = standings.compactMap {
+      ViewDifference($0.record, $0.verdict, reading: session.started.reading)
+    }
     tally = Tally(standings, notBegun: notBegun.count)
     (self.checklist, self.standings) = (checklist, standings)
   }

@@ -14,9 +14,9 @@ public struct Standing: Sendable {
   /// The id of the part that it belongs to: `2a` of `2a.17`.
   public var part: String { Self.part(of: record.ref) }
   /// The rating that the person interviewed would give.
-  public var ownView: Difference.View? { Difference.View(record.ownView, record.scale) }
+  public var ownView: ViewDifference.View? { ViewDifference.View(record.ownView, record.scale) }
   /// The rating that a third party would give.
-  public var moderatedView: Difference.View? { Difference.View(record.moderatedView, record.scale) }
+  public var moderatedView: ViewDifference.View? { ViewDifference.View(record.moderatedView, record.scale) }
 
   init(_ record: CriterionRecord, evidence: [Checklist.Evidence]) {
     (self.record, self.evidence) = (record, evidence)

@@ -122,10 +122,11 @@ struct Page {
   }
 
   /// A person's view as a band and a reason.
-  static func fields(_ view: Difference.View?, _ scale: Scale) -> Any {
+  static func fields(_ view: ViewDifference.View?, _ scale: Scale) -> Any {
     guard let view else { return false }
     return [
       "band": style(view.band), "bandName": scale.name(view.band), "because": optional(view.words),
+      "role": optional(view.role),
     ] as Fields
   }
 }

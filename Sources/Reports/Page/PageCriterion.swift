@@ -51,8 +51,7 @@ struct PageCriterion {
       if !reasons.isEmpty { blocks.append(["said": false, "reasons": true, "reasonLines": reasons]) }
       reasons = []
     }
-    let explanation = Explanation(record: record, verdict: standing.verdict, reading: overview.reading)
-    for line in explanation.lines {
+    for line in Derivation(record, reading: overview.reading).why {
       if line.isReason {
         reasons.append(line.text)
       } else {

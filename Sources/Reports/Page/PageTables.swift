@@ -55,14 +55,14 @@ extension Page {
     let actions = overview.checklist.actions
     return [
       "anyActions": !actions.isEmpty, "actionCount": actions.count,
-      "anyPlanned": actions.contains { $0.owner != nil || $0.due != nil || $0.status != nil },
+      "anyPlanned": actions.contains { $0.plan != Plan() },
       "actionRows": actions.map { action -> Fields in
         [
           "target": Self.id(action.ref), "ref": action.ref, "need": action.need.rawValue,
           "wording": action.wording, "conditions": PageCriterion.bracketed(action.conditions),
-          "said": Self.optional(action.said), "band": Self.style(action.holdsAt),
-          "bandName": scale.name(action.holdsAt), "steps": action.steps, "owner": action.owner ?? "",
-          "due": action.due ?? "", "status": action.status ?? "",
+          "said": Self.optional(action.said), "lifts": PlanPhrases.lifts(action, scale),
+          "owner": action.plan.owner ?? "", "due": action.plan.due.map { DateReader.spoken($0) } ?? "",
+          "status": PlanPhrases.name(action.plan.status),
         ]
       },
     ]

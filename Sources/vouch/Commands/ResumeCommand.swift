@@ -26,21 +26,10 @@ struct ResumeCommand: ParsableCommand {
   @MainActor private func resume() throws {
     let folder = try session.map { try options.find($0) } ?? newestUnfinished()
     let screen = options.screen
-    do {
-      let (writer, transcript) = try TranscriptWriter.open(folder)
-      guard let session = Session(transcript.events) else {
-        throw TranscriptError.empty(path: folder.transcript)
-      }
-      if let tail = transcript.tail {
-        screen.say([Run(Self.said(of: tail, folder), .warning)])
-        try screen.flush()
-      }
-      var desk = Desk(
-        screen: screen, reader: LineReader(screen: screen), bank: try options.bank(session.started.bank))
-      try desk.resume(session, folder: folder, writer: writer)
-    } catch let error as TranscriptError {
-      throw Failure(error)
-    }
+    let opened = try OpenedSession(folder, on: screen)
+    var desk = Desk(
+      screen: screen, reader: LineReader(screen: screen), bank: try options.bank(opened.session.started.bank))
+    try desk.resume(opened.session, folder: folder, writer: opened.writer)
   }
 
   private func newestUnfinished() throws(Failure) -> SessionFolder {
@@ -50,11 +39,5 @@ struct ResumeCommand: ParsableCommand {
     }
     throw Failure(
       .noInput, "there is no unfinished session in \(shelf.path).\n  Start one with: vouch interview")
-  }
-
-  private static func said(of tail: Transcript.Tail, _ folder: SessionFolder) -> String {
-    let words = String(decoding: tail.bytes.prefix(200), as: UTF8.self)
-    return "The last line of this session was cut short, so what it held is not counted. It is set aside in "
-      + "\(folder.torn): \(words)"
   }
 }

@@ -135,19 +135,27 @@ struct Desk {
   ) throws {
     guard try finishes(conversation, turn, folder: folder, writer: writer) else { return }
     let reports = try ReportFiles(folder) { [bank] _ in bank }
-    let paths = try reports.write(ReportFiles.Format.forPeople, to: folder.path)
+    var paths = try reports.write(ReportFiles.Format.forPeople, to: folder.path)
+    let offer = PlanOffer(screen: screen, reader: reader, folder: folder, writer: writer)
+    if try offer.isTakenUp(reports.session) {
+      paths = try ReportFiles(folder) { [bank] _ in bank }.write(
+        ReportFiles.Format.forPeople, to: folder.path)
+    }
     try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet))
     try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
   }
+
   /// Runs the sitting and says whether the session came to its end. What the sitting held in memory is let go
   /// before the reports are made, which read the whole transcript.
   private func finishes(
     _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
   ) throws -> Bool {
+    let glossary = glossary
     var sitting = Sitting(
-      screen: screen, reader: reader, folder: folder, writer: writer, glossary: glossary,
-      conversation: conversation)
-    try sitting.run(turn)
-    return sitting.conversation.session.isFinished
+      screen: screen, reader: reader,
+      place: .init(
+        folder: folder, writer: writer, terms: { glossary.glossary.terms.map(\.term) },
+        goOn: "vouch resume \(folder.name)"), talk: conversation)
+    return try sitting.run(turn) == .finished
   }
 }

@@ -89,6 +89,9 @@ extension Failure {
     self.init(.readOrWrite, "what Vouch has to say cannot be shown: \(error).")
   }
 
+  /// A sentence as it goes on after `vouch: `.
+  static func inMidSentence(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }
+
   static func hint(_ nearest: [String]) -> String {
     nearest.isEmpty ? "" : "\n  Did you mean: \(nearest.joined(separator: ", "))"
   }

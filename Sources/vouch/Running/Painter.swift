@@ -32,6 +32,7 @@ struct Painter {
     case .quote(let text): screen.say([Run("\(quoted): ", .speaker), Run(text)], indent: 0, hanging: 7)
     case .rating(let text, let band): screen.say(rated(text, band), indent: 2)
     case .warning(let text): screen.say([Run(text, .warning)], indent: 2)
+    case .tiles(let label, let tiles): screen.say(row(label, tiles), indent: 2, hanging: columns(label) + 2)
     case .gap: screen.blank()
     }
   }
@@ -46,9 +47,18 @@ struct Painter {
     }
   }
 
+  private func row(_ label: String, _ tiles: [Line.Tile]) -> [Run] {
+    [Run(label + "  ", .strong)]
+      + tiles.flatMap { tile in
+        [Run(tile.text, tile.band.map { Self.styles[$0.rawValue] } ?? .faint), Run("  ")]
+      }
+  }
+
+  private static let styles: [Style] = [.red, .amber, .green]
+
   /// What comes before the colon stands out; the rating has its band's colour, and always its name.
   private func rated(_ text: String, _ band: Band) -> [Run] {
-    let style: Style = [.red, .amber, .green][band.rawValue]
+    let style = Self.styles[band.rawValue]
     guard let colon = text.firstIndex(of: ":") else { return [Run(text, style)] }
     return [Run(String(text[...colon]), .strong), Run(String(text[text.index(after: colon)...]), style)]
   }

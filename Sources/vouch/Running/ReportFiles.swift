@@ -1,6 +1,7 @@
 import Interview
 import QuestionBank
 import Reports
+import Terminal
 import Transcripts
 
 /// Writes what is made from a transcript.
@@ -60,11 +61,13 @@ struct ReportFiles {
         [
           ("transcript.md", { () throws(Failure) in TranscriptReport(session, events: events).markdown }),
           ("evidence-checklist.md", { () throws(Failure) in overview.checklist.markdown }),
+          ("action-plan.md", { () throws(Failure) in ActionPlan(session).markdown }),
         ]
       case .csv:
         [
           ("answers.csv", { () throws(Failure) in overview.answersCSV }),
           ("evidence-checklist.csv", { () throws(Failure) in overview.checklist.csv }),
+          ("action-plan.csv", { () throws(Failure) in ActionPlan(session).csv }),
         ]
       case .json: [("report.json", { () throws(Failure) in try Self.document(overview) })]
       }
@@ -75,6 +78,18 @@ struct ReportFiles {
     do { return try overview.json() } catch {
       throw Failure(.cannotCreate, "report.json cannot be made: \(error)")
     }
+  }
+
+  /// Writes the files of a session that is finished once more, after something was added to it.
+  @MainActor static func renew(
+    _ folder: SessionFolder, on screen: Screen, bank: (_ id: String) -> Bank?
+  ) throws {
+    let reports = try ReportFiles(folder, bank: bank)
+    guard reports.session.isFinished else { return }
+    let paths = try reports.write(Format.forPeople, to: folder.path)
+    Painter(screen: screen).paint(
+      [.gap, .speech("These files were written again:")] + paths.map(Line.bullet))
+    try screen.flush()
   }
 
   /// Writes them into a folder and returns their paths.

@@ -1,19 +1,21 @@
-import Interview
 import Judgement
 import QuestionBank
 
 /// A criterion on which somebody would give another rating than the answers come to.
-public struct Difference: Equatable, Sendable {
+public struct ViewDifference: Equatable, Sendable {
   /// A rating that a person gave.
   public struct View: Equatable, Sendable {
     /// The band.
     public let band: Band
     /// The reason, as it was typed; empty where none was given.
     public let words: String
+    /// The role of a third party, where it was said.
+    public let role: String?
 
-    init?(_ viewed: Viewed?, _ scale: Scale) {
+    /// A view as it was recorded; nothing where there is none, or its band is not of this scale.
+    public init?(_ viewed: Viewed?, _ scale: Scale) {
       guard let viewed, let band = scale.band(viewed.rating) else { return nil }
-      (self.band, words) = (band, viewed.words)
+      (self.band, words, role) = (band, viewed.words, viewed.role)
     }
   }
 
@@ -29,14 +31,18 @@ public struct Difference: Equatable, Sendable {
   public let moderated: View?
 
   /// Nothing where every view that was given is the rating's lowest band, which is the one that people are shown.
-  init?(_ standing: Standing, reading: Reading) {
-    guard standing.verdict.applies else { return nil }
-    let rating = standing.verdict.rating(reading)
-    let (own, moderated) = (standing.ownView, standing.moderatedView)
+  public init?(_ record: CriterionRecord, _ verdict: Verdict, reading: Reading) {
+    guard verdict.applies else { return nil }
+    let rating = verdict.rating(reading)
+    (ref, title, self.rating) = (record.ref, record.opened.title, rating)
+    (own, moderated) = (View(record.ownView, record.scale), View(record.moderatedView, record.scale))
     guard [own, moderated].contains(where: { $0.map { $0.band != rating.lowest } ?? false }) else {
       return nil
     }
-    (ref, title) = (standing.record.ref, standing.record.opened.title)
-    (self.rating, self.own, self.moderated) = (rating, own, moderated)
+  }
+
+  /// The criteria of a session on which a view differs, in the order of the plan.
+  public static func all(in session: Session) -> [ViewDifference] {
+    session.inOrder.compactMap { ViewDifference($0, $0.verdict(), reading: session.started.reading) }
   }
 }
