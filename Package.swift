@@ -33,7 +33,8 @@ let package = Package(
     .target(
       name: "Reports",
       dependencies: [
-        "QuestionBank", "Judgement", "Interview", .product(name: "Mustache", package: "swift-mustache"),
+        "QuestionBank", "Judgement", "Interview", "Discussion",
+        .product(name: "Mustache", package: "swift-mustache"),
       ],
       // In the program itself, so that it can be moved.
       resources: [.embedInCode("Page/Templates"), .embedInCode("Document/Schemas")]),
@@ -53,17 +54,20 @@ let package = Package(
     .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport", "Yams"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "QuestionBank", "TestSupport"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "ConversationSupport"]),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "Interview", "TestSupport"]),
-    .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "ConversationSupport"]),
+    .testTarget(
+      name: "TranscriptsTests", dependencies: ["Transcripts", "Interview", "Discussion", "TestSupport"]),
+    .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "ConversationSupport", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",
       dependencies: [
-        "Reports", "Transcripts", "Interview", "QuestionBank", "ConversationSupport", "TestSupport",
+        "Reports", "Discussion", "Transcripts", "Interview", "QuestionBank", "ConversationSupport",
+        "TestSupport",
       ]),
     .testTarget(
       name: "VouchTests",
       dependencies: [
-        "vouch", "Interview", "QuestionBank", "Transcripts", "TestSupport", "ConversationSupport",
+        "vouch", "Interview", "QuestionBank", "Transcripts", "Discussion", "TestSupport",
+        "ConversationSupport",
       ]),
   ],
   swiftLanguageModes: [.v6]

@@ -54,6 +54,16 @@ import Glibc
     return reading
   }
 
+  /// Sends out what the screen holds and waits for so many seconds, or until something is typed: a key at a
+  /// terminal, a line elsewhere. What was typed stays to be read.
+  ///
+  /// - Throws: ``OutputFailure`` where the screen cannot be written to.
+  public func wait(seconds: Int) throws(OutputFailure) -> WaitOutcome {
+    vouch_signals_hold()
+    try screen.flush()
+    return plain.wait(seconds: seconds)
+  }
+
   /// Puts a line into the history that the up arrow walks: commands (lines that start with `/`, and `?`) and
   /// answers are kept apart. In memory only.
   public func remember(_ line: String) {

@@ -9,6 +9,9 @@ struct LineSplitter {
   /// Whether a line has begun that has not ended.
   var hasPart: Bool { start < bytes.count }
 
+  /// Whether a whole line has come in.
+  var holdsLine: Bool { bytes[searched...].contains(UInt8(ascii: "\n")) }
+
   mutating func append(_ block: UnsafeRawBufferPointer) {
     if start > 0 {
       bytes.removeSubrange(..<start)

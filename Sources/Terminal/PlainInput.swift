@@ -28,6 +28,18 @@ struct PlainInput {
     }
   }
 
+  /// Waits for input for at most so many seconds; a line that came in before counts.
+  @MainActor mutating func wait(seconds: Int) -> WaitOutcome {
+    if splitter.holdsLine { return .reply }
+    var elapsed = false
+    let waited = vouch_input_wait_for(descriptor, Int32(clamping: seconds), &elapsed)
+    switch waited.outcome {
+    case .interrupted: return .interrupted
+    case .terminated: return .terminated(signal: waited.signal)
+    case .input, .end: return elapsed ? .elapsed : .reply
+    }
+  }
+
   /// Reads what is there; false at the end of the input, and where it cannot be read.
   private mutating func fill() -> Bool {
     let count = block.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }

@@ -10,3 +10,15 @@ public enum ReadOutcome: Sendable, Equatable {
   /// The program is asked to end: SIGTERM, or SIGHUP where the terminal was closed.
   case terminated(signal: Int32)
 }
+
+/// How a wait between two things that are shown came out.
+public enum WaitOutcome: Sendable, Equatable {
+  /// The time has passed.
+  case elapsed
+  /// Something was typed, or the input has ended: to be read.
+  case reply
+  /// Ctrl-C.
+  case interrupted
+  /// The program is asked to end: SIGTERM, or SIGHUP where the terminal was closed.
+  case terminated(signal: Int32)
+}

@@ -6,9 +6,9 @@ enum EventLine {
   /// The line without its line break.
   ///
   /// Bytes that cannot be encoded do not occur: every payload is made of text, numbers and lists.
-  static func encode(_ event: Event, with encoder: JSONEncoder) throws -> [UInt8] {
-    var line = Array(#"{"seq":\#(event.seq),"at":"\#(event.at)","event":"\#(event.body.name)""#.utf8)
-    if let payload = event.body.payload {
+  static func encode(_ event: some RecordedEvent, with encoder: JSONEncoder) throws -> [UInt8] {
+    var line = Array(#"{"seq":\#(event.seq),"at":"\#(event.at)","event":"\#(event.name)""#.utf8)
+    if let payload = event.payload {
       let object = try encoder.encode(Payload(payload))
       if object.count > 2 {
         line.append(UInt8(ascii: ","))

@@ -16,6 +16,8 @@ public struct SessionFolder: Hashable, Sendable {
   public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
   /// The transcript: the truth that everything else is made from.
   public var transcript: String { path + "/session.jsonl" }
+  /// The record of what a room said when the session was replayed to it.
+  public var discussion: String { path + "/discussion.jsonl" }
   /// Where torn last lines are set aside.
   public var torn: String { path + "/session.torn" }
 

@@ -1,7 +1,9 @@
 import ConversationSupport
-import Discussion
-import Interview
+import QuestionBank
 import Testing
+
+@testable import Discussion
+@testable import Interview
 
 @Suite("Playing a session back")
 struct ReplayTests {
@@ -16,14 +18,9 @@ struct ReplayTests {
 
   /// All that a replay shows for these replies.
   private func shown(_ replies: [String], of events: [Event]) throws -> String {
-    var replay = try #require(Replay(events))
-    var lines = replay.open().lines
-    for reply in replies {
-      let scene = replay.hear(reply)
-      lines += scene.lines
-      if scene.isOver { break }
-    }
-    return lines.map(Walk.text).joined(separator: "\n")
+    var workshop = try #require(Workshop([events]))
+    for reply in replies where !workshop.last.isOver { workshop.say(reply) }
+    return workshop.shown
   }
 
   @Test("played to its end it shows every question, answer and piece of evidence, and no rating or view")
@@ -35,7 +32,8 @@ struct ReplayTests {
     ] {
       #expect(text.contains(words), "\(words)")
     }
-    for secret in ["Red", "Amber", "Green", "careful"] { #expect(!text.contains(secret), "\(secret)") }
+    let played = text.split(separator: "\n").dropFirst(3).joined(separator: "\n")
+    for secret in ["Red", "Amber", "Green", "careful"] { #expect(!played.contains(secret), "\(secret)") }
   }
 
   @Test("reveal shows the rating as it was at that point, with what held it")
@@ -60,8 +58,53 @@ struct ReplayTests {
     let last = try #require(there.split(separator: "\n").last)
     #expect(back.hasSuffix(last))
     #expect(
-      try shown(["", "", "", "jump 1.1"], of: events).hasSuffix("Everyone knows what to do in a fire."))
+      try shown(["", "", "", "j 1.1"], of: events).hasSuffix("Everyone knows what to do in a fire."))
     #expect(try shown(["jump 1.11"], of: events).contains("Did you mean 1.1?"))
+    #expect(try shown(["b"], of: events).contains("Replay: A tiny audit"))
+  }
+
+  @Test("find goes to the next step that says the word, and round to the first again")
+  func finding() throws {
+    let events = try events()
+    #expect(try shown(["/find WELL"], of: events).hasSuffix("all went well"))
+    #expect(try shown(["find drill", "/find"], of: events).hasSuffix("When was the last drill?"))
+    #expect(try shown(["", "", "", "", "/find burnt"], of: events).hasSuffix("it burnt"))
+    #expect(try shown(["/find careful"], of: events).contains("is not said"), "a view is hidden from it too")
+  }
+
+  @Test("a note that names a rating is kept back until the reveal")
+  func notes() throws {
+    var workshop = try #require(Workshop([try Workshop.session()]))
+    workshop.playOn()
+    #expect(!workshop.shown.contains("I would call this"))
+    #expect(workshop.say("reveal").contains("I would call this amber"))
+    #expect(workshop.say("/find call this").contains("is not said"))
+  }
+
+  @Test("a number lets it run until the votes, and a reply stops it")
+  func running() throws {
+    var workshop = try #require(Workshop([try events()]))
+    workshop.say("2")
+    #expect(workshop.last.seconds == 2)
+    var steps = 0
+    while workshop.last.seconds != nil, steps < 50 {
+      workshop.tick()
+      steps += 1
+    }
+    #expect(steps < 50 && workshop.shown.contains("Vouch has rated 1.1"))
+    workshop.say("3")
+    #expect(workshop.last.seconds == 3 || workshop.last.isOver)
+    #expect(workshop.replay.stop().seconds == nil)
+    workshop.say("3", "?")
+    #expect(workshop.last.seconds == nil)
+  }
+
+  @Test("help lists what can be typed with the scale's names, and the glossary is at hand")
+  func help() throws {
+    var workshop = try #require(Workshop([try events()]))
+    #expect(workshop.say("?").contains("3 amber 2 green"))
+    #expect(workshop.say("/define SCR").contains("not in the glossary"))
+    #expect(workshop.say("revael").contains("Did you mean reveal?"))
   }
 
   @Test("events that are not known are passed over without a step")
@@ -69,5 +112,32 @@ struct ReplayTests {
     var events = try events()
     events.insert(Event(seq: 99, at: events[2].at, .unknown("sang")), at: 3)
     #expect(try shown(["", "", ""], of: events).contains("no"))
+  }
+
+  @Test("a session of 1,500 answers with hostile text plays, goes back and is searched at once")
+  func large() throws {
+    var events = try events()
+    let answers = events.filter { if case .answered = $0.body { true } else { false } }
+    let hostile = "\u{1B}[2J\u{202E}" + String(repeating: "long ", count: 200)
+    for number in 0..<1_500 {
+      guard case .answered(let answered) = answers[number % 3].body else { continue }
+      let changed = Answered(
+        criterion: answered.criterion, question: answered.question, answer: answered.answer,
+        value: answered.value, words: "\(hostile)\(number)", reason: nil, clarified: nil)
+      events.append(Event(seq: events.count + 1, at: events[0].at, .answered(changed)))
+    }
+    var workshop = try #require(Workshop([events]))
+    let start = ContinuousClock.now
+    #expect(workshop.say("/find long 1499").contains("in 1.1:"))
+    workshop.say("b", "b", "b")
+    #expect(workshop.say("").contains("1497"))
+    #expect(ContinuousClock.now - start < .seconds(5))
+  }
+
+  @Test("what does not start a session is refused, and so is an empty draw")
+  func refused() throws {
+    #expect(Workshop([[]]) == nil)
+    #expect(Workshop([Array(try events().dropFirst())]) == nil)
+    #expect(Workshop([try events()], draw: Draw([], count: 3, seed: 1)) == nil)
   }
 }

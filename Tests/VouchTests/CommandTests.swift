@@ -8,7 +8,8 @@ struct CommandTests {
   @Test(
     "help says what can be done, in the words of those who do it",
     arguments: [
-      [], ["interview"], ["resume"], ["list"], ["report"], ["replay"], ["compare"], ["merge"], ["criteria"],
+      [], ["interview"], ["resume"], ["list"], ["summary"], ["explain"], ["actions"], ["moderate"],
+      ["report"], ["replay"], ["compare"], ["merge"], ["criteria"],
       ["define"],
       ["check"],
     ])
@@ -74,7 +75,8 @@ struct CommandTests {
     }
     #expect(
       names == [
-        "report.html", "transcript.md", "evidence-checklist.md", "answers.csv", "evidence-checklist.csv",
+        "report.html", "transcript.md", "evidence-checklist.md", "action-plan.md", "answers.csv",
+        "evidence-checklist.csv", "action-plan.csv",
       ])
     #expect(Snapshot.contents(folder.path + "/report.html")?.contains("Part 1: The only part") == true)
     #expect(try desktop.run(report + ["--format", "json"]).output.hasSuffix("/report.json\n"))

@@ -30,6 +30,8 @@ struct ConversationTests {
     try terminal.reply("all", "yes")
     try terminal.wait(for: "Before we end")
     try terminal.reply("")
+    try terminal.wait(for: "Fill in who does what now?")
+    try terminal.reply("maybe", "yes", "1", "the head", "end of January", "in hand", "", "")
     try terminal.wait(for: "These files are yours:")
     #expect(try terminal.waitForExit() == .exit(0))
     #expect(terminal.modes == terminal.modesAtStart)
@@ -39,8 +41,12 @@ struct ConversationTests {
     #expect(session.isFinished)
     #expect(session.inOrder.map { $0.verdict().inFull.lowest } == [.amber, .red, .green])
     #expect(session.records["2a.17"]?.ownView?.rating == "amber")
+    let plan = try #require(Action.all(in: session).first?.plan)
+    #expect(plan.owner == "the head" && plan.due?.day == 31 && plan.status == .inHand)
+    #expect(Snapshot.contents("\(folder.path)/action-plan.md")?.contains("| the head | 31 January") == true)
     for name in [
-      "report.html", "transcript.md", "evidence-checklist.md", "answers.csv", "evidence-checklist.csv",
+      "report.html", "transcript.md", "evidence-checklist.md", "action-plan.md", "answers.csv",
+      "evidence-checklist.csv", "action-plan.csv",
     ] {
       let written = try #require(Snapshot.contents("\(folder.path)/\(name)"))
       let other = desktop.scratch.path + "/again"

@@ -1,5 +1,6 @@
 /* GNU readline, set up for a conversation. */
 #include <stdlib.h>
+#include <time.h>
 #include <unistd.h>
 
 #include <readline/readline.h>
@@ -76,9 +77,9 @@ struct vouch_reading vouch_editor_read(const char *prompt) {
   return ended(vouch_outcome_end);
 }
 
-struct vouch_reading vouch_input_wait(int descriptor) {
+static struct vouch_reading wait_until(int descriptor, const struct timespec *deadline, bool *elapsed) {
   for (;;) {
-    switch (vouch_signals_wait(descriptor)) {
+    switch (vouch_signals_wait_until(descriptor, deadline, elapsed)) {
     case vouch_event_input:
       return (struct vouch_reading){.outcome = vouch_outcome_input};
     case vouch_event_interrupt:
@@ -87,6 +88,7 @@ struct vouch_reading vouch_input_wait(int descriptor) {
       return (struct vouch_reading){
           .outcome = vouch_outcome_terminated, .signal = vouch_signals_terminating()};
     case vouch_event_stop:
+      vouch_terminal_restore();
       vouch_signals_stop();
       break;
     case vouch_event_continue:
@@ -94,4 +96,17 @@ struct vouch_reading vouch_input_wait(int descriptor) {
       break;
     }
   }
+}
+
+struct vouch_reading vouch_input_wait(int descriptor) {
+  return wait_until(descriptor, NULL, NULL);
+}
+
+struct vouch_reading vouch_input_wait_for(int descriptor, int seconds, bool *elapsed) {
+  struct timespec deadline;
+  *elapsed = false;
+  if (vouch_input_waiting()) return (struct vouch_reading){.outcome = vouch_outcome_input};
+  clock_gettime(CLOCK_MONOTONIC, &deadline);
+  deadline.tv_sec += seconds;
+  return wait_until(descriptor, &deadline, elapsed);
 }

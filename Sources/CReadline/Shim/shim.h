@@ -18,6 +18,9 @@ enum vouch_event {
 
 /* Waits for input or the next event. */
 enum vouch_event vouch_signals_wait(int descriptor);
+/* The same, but not beyond `deadline` on the monotonic clock: then it is vouch_event_input, and `elapsed` is
+   set. */
+enum vouch_event vouch_signals_wait_until(int descriptor, const struct timespec *deadline, bool *elapsed);
 /* Waits a tenth of a second for the next event; vouch_event_input where none comes. */
 enum vouch_event vouch_signals_wait_briefly(void);
 /* The next event that has already happened, or vouch_event_input where none has. */

@@ -6,6 +6,7 @@
 #include <pthread.h>
 #include <signal.h>
 #include <sys/select.h>
+#include <time.h>
 
 #include "shim.h"
 
@@ -98,18 +99,38 @@ enum vouch_event vouch_signals_pending(void) {
   return vouch_event_input;
 }
 
-enum vouch_event vouch_signals_wait(int descriptor) {
+/* How long it is until `deadline`; nothing once it has passed. */
+static struct timespec until(const struct timespec *deadline) {
+  struct timespec now, left = {0};
+  clock_gettime(CLOCK_MONOTONIC, &now);
+  left.tv_sec = deadline->tv_sec - now.tv_sec;
+  left.tv_nsec = deadline->tv_nsec - now.tv_nsec;
+  if (left.tv_nsec < 0) {
+    left.tv_sec--;
+    left.tv_nsec += 1000000000;
+  }
+  return left.tv_sec < 0 ? (struct timespec){0} : left;
+}
+
+enum vouch_event vouch_signals_wait_until(int descriptor, const struct timespec *deadline, bool *elapsed) {
   for (;;) {
     enum vouch_event event = vouch_signals_pending();
     if (event != vouch_event_input || descriptor < 0 || descriptor >= FD_SETSIZE) return event;
     fd_set readable;
     FD_ZERO(&readable);
     FD_SET(descriptor, &readable);
+    struct timespec left = deadline ? until(deadline) : (struct timespec){0};
     /* Any failure but an interruption is left to the read that follows, which reports it. */
-    if (pselect(descriptor + 1, &readable, NULL, NULL, NULL, &open_mask) >= 0 || errno != EINTR) {
+    int ready = pselect(descriptor + 1, &readable, NULL, NULL, deadline ? &left : NULL, &open_mask);
+    if (ready >= 0 || errno != EINTR) {
+      if (elapsed) *elapsed = ready == 0;
       return vouch_event_input;
     }
   }
+}
+
+enum vouch_event vouch_signals_wait(int descriptor) {
+  return vouch_signals_wait_until(descriptor, NULL, NULL);
 }
 
 enum vouch_event vouch_signals_wait_briefly(void) {

@@ -118,6 +118,9 @@ public struct Rated: Hashable, Sendable, Codable {
     public let lowest: String
     /// The highest band's id.
     public let highest: String
+
+    /// A rating by the ids of its bands.
+    public init(lowest: String, highest: String) { (self.lowest, self.highest) = (lowest, highest) }
   }
 
   /// The criterion's ref.

@@ -21,8 +21,8 @@ enum DerivationPhrases {
     }
     let subject = "\(record.ref) \(record.opened.title)"
     guard verdict.readingsDiffer else {
-      return "\(subject) is \(range(first)), read in full, where every condition counts, "
-        + "and for the closest description alike."
+      return "Read in full, where every condition counts, and for the closest description alike, "
+        + "\(subject) is \(range(first))."
     }
     let inFull = "Read in full, where every condition counts, \(subject) is \(range(.inFull))."
     return first == .inFull
@@ -44,6 +44,7 @@ enum DerivationPhrases {
     let what =
       switch (lift.isOnlyWay, count) {
       case (true, 1): isListed ? "a yes to that one" : "a yes to this one"
+      case (true, 2): "a yes to both of \(isListed ? "them" : "these")"
       case (true, _): "a yes to all \(count) of \(isListed ? "them" : "these")"
       case (false, 1): "a yes to one such as this"
       case (false, _): "a yes to \(count) such as these"

@@ -129,5 +129,8 @@ public enum Phrases {
     "The question on " + question.map { $0 == "-" ? " " : String($0) }.joined()
   }
 
-  static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  /// A number with its noun: `1 vote`, `3 votes`.
+  public static func counted(_ count: Int, _ noun: String) -> String {
+    "\(count) \(noun)\(count == 1 ? "" : "s")"
+  }
 }

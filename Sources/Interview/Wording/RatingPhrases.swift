@@ -46,7 +46,7 @@ extension Phrases {
   static func heldUntil(_ band: String, lifted: String, count: Int) -> String {
     count == 1
       ? "One answer holds it at \(band); a yes to it makes it \(lifted):"
-      : "\(count) answers hold it at \(band); a yes to all of them makes it \(lifted):"
+      : "\(count) answers hold it at \(band); a yes to \(count == 2 ? "both" : "all") of them makes it \(lifted):"
   }
 
   static func thenHeldAt(_ band: String, count: Int) -> String {

@@ -1,48 +1,133 @@
 import ArgumentParser
 import Discussion
 import Interview
+import QuestionBank
 import Terminal
 import Transcripts
 
-/// `vouch replay`: plays a saved session back, step by step.
+/// `vouch replay`: plays saved sessions back to a room that votes.
 struct ReplayCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "replay", abstract: "Play a session back as a chat, each rating hidden until you reveal it.",
+    commandName: "replay", abstract: "Play a session back to a group, vote, then see the rating.",
     discussion: """
-      Enter plays the next step. reveal shows a hidden rating, back goes back, jump 2a.17 goes to a standard, \
-      quit ends.
+      Enter plays the next step, a number such as 5 a step every 5 seconds. At a standard's end the rating is \
+      hidden: type the votes, such as 3 amber 2 green, or A amber, B red because the plan is old. reveal then \
+      shows the rating, the votes and the answers in dispute. ? lists all that you can type.
+
+      What the group says is kept in discussion.jsonl beside the session, and made into discussion.md. A replay \
+      that was left goes on where it was.
+
+      --shuffle draws standards from several sessions. Their record is kept beside the first one, under its seed.
 
       EXAMPLES:
         vouch replay prevent-governor
+        vouch replay prevent-governor --output ~/Workshop
+        vouch replay --shuffle prevent-dsl prevent-governor --criteria 2a.17,1.13 --count 4 --seed 7
       """)
 
-  @Argument(help: "The session to play back.", completion: .custom(Completing.sessions))
-  var session: String
+  @Argument(
+    help: "The session to play back; several with --shuffle.", completion: .custom(Completing.sessions))
+  var sessions: [String]
+
+  @Flag(help: "Draw standards from several sessions, in an order that the seed settles.")
+  var shuffle = false
+
+  @Option(help: ArgumentHelp("Draw these standards only, such as 2a.17,1.13.", valueName: "refs"))
+  var criteria: String?
+
+  @Option(help: ArgumentHelp("How many standards to draw; 10 unless named.", valueName: "number"))
+  var count: Int?
+
+  @Option(
+    help: ArgumentHelp("A number that draws the same standards in the same order again.", valueName: "number")
+  )
+  var seed: UInt64?
+
+  @Option(
+    help: ArgumentHelp(
+      "The folder for the record and the report. The session's own, or the first one's, unless named.",
+      valueName: "folder"),
+    completion: .directory)
+  var output: String?
 
   @OptionGroup var options: SharedOptions
+
+  func validate() throws {
+    if sessions.count > 1, !shuffle {
+      throw ValidationError("Name one session to replay, or add --shuffle to draw standards from several.")
+    }
+    if !shuffle, criteria != nil || count != nil || seed != nil {
+      throw ValidationError("--criteria, --count and --seed go with --shuffle.")
+    }
+    if let count, count < 1 { throw ValidationError("--count is 1 or more.") }
+  }
 
   func run() throws { try MainActor.assumeIsolated { try replay() } }
 
   @MainActor private func replay() throws {
-    let folder = try options.find(session)
-    let files = try ReportFiles(folder)
-    guard var replay = Replay(files.events) else {
-      throw Failure(.badData, "\(folder.transcript) holds no session.")
+    let folders = try sessions.map { word throws(Failure) in try options.find(word) }
+    let files = try folders.map { folder throws(Failure) in try ReportFiles(folder) }
+    let draw = shuffle ? try self.draw(files) : nil
+    let record = try record(folders, draw)
+    let sources = zip(folders, files).map { Replay.Source(name: $0.name, events: $1.events) }
+    let glossary = (try? options.bank(files[0].session.started.bank)).map(CachedGlossary.init)
+    guard
+      let replay = Replay(
+        sources, draw: draw, record: record.events, version: Vouch.version,
+        glossary: { glossary?.glossary ?? .empty })
+    else { throw Failure(.badData, "\(folders[0].transcript) holds no session.") }
+    var sitting = ReplaySitting(
+      replay, screen: options.screen, record: record, command: command(draw),
+      terms: glossary?.glossary.terms.map(\.term) ?? []
+    ) { room in
+      try ReportFiles.write(room, files.map(\.session), to: record.report)
     }
-    let screen = options.screen
-    let painter = Painter(screen: screen, quoted: files.session.started.roleName)
-    let reader = LineReader(screen: screen)
-    var scene = replay.open()
-    while true {
-      painter.paint(scene.lines)
-      try screen.flush()
-      if scene.isOver { return }
-      switch try reader.read(prompt: "", completions: ["reveal", "back", "jump", "quit"], terms: []) {
-      case .line(let words): scene = replay.hear(words)
-      case .interrupted: throw Leaving(status: 130)
-      case .endOfInput: return
-      case .terminated(let signal): throw Leaving(status: 128 + signal)
-      }
+    try sitting.run()
+  }
+
+  /// The record, where it fits what is played.
+  private func record(_ folders: [SessionFolder], _ draw: Draw?) throws(Failure) -> DiscussionRecord {
+    let folder = output ?? folders[0].path
+    guard Environment.isFolder(folder) else {
+      throw Failure(
+        .cannotCreate,
+        "there is no folder \(folder) to write to.\n  Make it first, or name another with --output.")
     }
+    let record = try DiscussionRecord(
+      folder: folder, name: draw.map { "discussion-quiz-\($0.seed)" } ?? "discussion")
+    guard case .convened(let convened) = record.events.first?.body else { return record }
+    if convened.sessions.map(\.name) == folders.map(\.name), convened.draw == draw { return record }
+    throw Failure(
+      .cannotCreate,
+      "\(record.path) is the record of another discussion.\n"
+        + "  Name another folder with --output\(draw == nil ? "" : ", or another --seed").")
+  }
+
+  private func draw(_ files: [ReportFiles]) throws(Failure) -> Draw {
+    let refs =
+      criteria.map { $0.split(separator: ",").map { String(String($0).trimming(while: \.isWhitespace)) } }
+      ?? []
+    guard Set(files.map(\.session.scale)).count == 1 else {
+      throw Failure(.usage, "these sessions do not rate by the same scale.\n  Shuffle those of one bank.")
+    }
+    let known = files.flatMap { Draw.rated($0.events) }
+    for ref in refs where !known.contains(where: { $0.lowercased() == ref.lowercased() }) {
+      let nearest = Nearest.to(ref, among: Array(Set(known)).sorted())
+      throw Failure(.usage, "no session of these has rated a standard '\(ref)'.\(Failure.hint(nearest))")
+    }
+    let draw = Draw(
+      files.map(\.events), criteria: refs, count: count ?? 10, seed: seed ?? UInt64.random(in: 1...9_999))
+    if draw.cards.isEmpty { throw Failure(.badData, "these sessions have not rated a standard yet.") }
+    return draw
+  }
+
+  /// What to type to go on.
+  private func command(_ draw: Draw?) -> String {
+    var words = ["vouch", "replay"] + (draw == nil ? [] : ["--shuffle"]) + sessions
+    if let criteria { words += ["--criteria", criteria] }
+    if let count { words += ["--count", String(count)] }
+    if let draw { words += ["--seed", String(draw.seed)] }
+    if let output { words += ["--output", output] }
+    return words.joined(separator: " ")
   }
 }

@@ -12,9 +12,9 @@ struct ReportCommand: ParsableCommand {
     discussion: """
       SESSION is a folder, its name, or as much of the name as only one session has.
 
-      html is a page for a browser or for paper, markdown the transcript and the evidence checklist, csv two \
-      spreadsheets: the answers, one row a question, and the checklist. These three are written unless you name \
-      one. json is one document for other tools; --schema prints the JSON Schema that it keeps to.
+      html is a page for a browser or for paper, markdown the transcript, the evidence checklist and the action \
+      plan, csv three spreadsheets: the answers, one row a question, the checklist and the action plan. These \
+      three are written unless you name one. json is one document for other tools; --schema prints the JSON Schema that it keeps to.
 
       EXAMPLES:
         vouch report prevent-governor

@@ -1,3 +1,4 @@
+import Discussion
 import Interview
 import QuestionBank
 import Reports
@@ -22,6 +23,8 @@ struct ReportFiles {
   /// The names of the audit's parts by their ids; none where the session's bank is not at hand.
   private let parts: [String: String]
   private let folder: SessionFolder
+  /// What a room said of it in a replay; nothing where none has, or what it said cannot be read.
+  private let room: Room?
 
   /// Reads the transcript of a session's folder. The bank gives its parts their names where it is the session's.
   init(_ folder: SessionFolder, bank: (_ id: String) -> Bank? = { _ in nil }) throws(Failure) {
@@ -35,6 +38,7 @@ struct ReportFiles {
         ? Dictionary(outline?.parts.map { ($0.id, $0.name) } ?? [], uniquingKeysWith: { first, _ in first })
         : [:]
       self.folder = folder
+      room = (try? EventLog<DiscussionEvent>.read(folder.discussion)).flatMap { Room($0.events) }
     } catch {
       throw Failure(error)
     }
@@ -62,7 +66,7 @@ struct ReportFiles {
           ("transcript.md", { () throws(Failure) in TranscriptReport(session, events: events).markdown }),
           ("evidence-checklist.md", { () throws(Failure) in overview.checklist.markdown }),
           ("action-plan.md", { () throws(Failure) in ActionPlan(session).markdown }),
-        ]
+        ] + discussion
       case .csv:
         [
           ("answers.csv", { () throws(Failure) in overview.answersCSV }),
@@ -72,6 +76,17 @@ struct ReportFiles {
       case .json: [("report.json", { () throws(Failure) in try Self.document(overview) })]
       }
     }
+  }
+
+  private var discussion: [(name: String, text: () throws(Failure) -> String)] {
+    guard let room else { return [] }
+    return [("discussion.md", { () throws(Failure) in DiscussionReport(room, sessions: [session]).markdown })]
+  }
+
+  /// Writes the report of a discussion, whole or not at all.
+  static func write(_ room: Room, _ sessions: [Session], to path: String) throws(Failure) {
+    let report = DiscussionReport(room, sessions: sessions).markdown
+    do { try SessionFolder.write(Array(report.utf8), to: path) } catch { throw Failure(error) }
   }
 
   private static func document(_ overview: Overview) throws(Failure) -> String {

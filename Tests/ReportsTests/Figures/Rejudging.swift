@@ -18,9 +18,18 @@ extension Recount {
     )
   }
 
-  /// How many questions are to be done before a criterion could not rise any more.
+  /// How many questions are to be done before a criterion could not rise any more, and how many have a yes
+  /// of which evidence was asked about and none was named, seen or told of.
   func actions(_ ref: String) -> Int {
-    (criteria[ref]?.asked ?? []).count { question in steps(question, ref).contains { $0.step != .met } }
+    (criteria[ref]?.asked ?? []).count { question in
+      let steps = steps(question, ref)
+      return steps.contains { $0.step != .met } || (!steps.isEmpty && lacksEvidence(question, ref))
+    }
+  }
+
+  private func lacksEvidence(_ question: JSONValue, _ ref: String) -> Bool {
+    let own = criteria[ref]?.evidence.filter { $0["question"]?.text == question["id"]?.text } ?? []
+    return !own.isEmpty && own.allSatisfy { ["find", "assumed"].contains($0["status"]?.text ?? "") }
   }
 
   private func steps(_ question: JSONValue, _ ref: String) -> [Held] {

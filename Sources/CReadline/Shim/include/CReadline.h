@@ -44,6 +44,10 @@ VOUCH_MAIN_ACTOR int vouch_input_own(int descriptor);
 /* Waits until `descriptor` has input or a held signal arrives. A stop (Ctrl-Z) happens within. */
 VOUCH_MAIN_ACTOR struct vouch_reading vouch_input_wait(int descriptor);
 
+/* The same, for at most so many seconds; `elapsed` says whether they passed without either. */
+VOUCH_MAIN_ACTOR struct vouch_reading vouch_input_wait_for(
+    int descriptor, int seconds, bool *_Nonnull elapsed);
+
 /* Makes readline ready for two terminals; to be called once, before the first read. */
 VOUCH_MAIN_ACTOR void vouch_editor_open(int input, int output);
 

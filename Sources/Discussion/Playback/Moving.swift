@@ -1,0 +1,143 @@
+import Interview
+import QuestionBank
+
+/// Going through a replay.
+extension Replay {
+  mutating func obey(_ instruction: Instruction, words: String) {
+    switch instruction {
+    case .next: step()
+    case .back: back()
+    case .jump(let ref): jump(to: ref)
+    case .find(let text): find(text)
+    case .run(let seconds): run(seconds)
+    case .help: scene.lines += ReplayPhrases.help(card.session.scale)
+    case .define(let term): define(term)
+    case .vote(let votes): vote(votes, words: words)
+    case .unclearVote(let problem):
+      say(
+        .speech(
+          subject == nil ? ReplayPhrases.votesLater : ReplayPhrases.unclear(problem, card.session.scale)))
+    case .again(let text): again(text, words: words)
+    case .reveal: reveal()
+    case .tryAnswer(let text): tryAnswer(text)
+    case .reset: reset()
+    case .agreement: showAgreement()
+    case .decide(let text): decide(text)
+    case .note(let text): note(text)
+    case .quit: quit()
+    case .unknown(let text): say(.aside(ReplayPhrases.unknown(text, nearest: nearest(text))))
+    }
+  }
+
+  mutating func step() {
+    (isRevealed, trial) = (false, [:])
+    if let lines = card.step() {
+      scene.lines += lines
+      // A run waits for the votes.
+      if subject != nil, case .rated = card.events[card.played - 1].body { pace = nil }
+    } else if current + 1 < cards.count {
+      current += 1
+      card.rewind(to: 1)
+      say(.gap, .heading(ReplayPhrases.card(current + 1, of: cards.count, source)))
+    } else {
+      end()
+    }
+  }
+
+  mutating func quit() {
+    emitIfConvened(.left)
+    (scene.isOver, pace) = (true, nil)
+  }
+
+  private mutating func end() {
+    say(.gap, .speech(ReplayPhrases.end))
+    if room != nil { showAgreement() }
+    emitIfConvened(.closed)
+    (scene.isOver, pace) = (true, nil)
+  }
+
+  private mutating func back() {
+    (isRevealed, trial) = (false, [:])
+    if card.back() { return step() }
+    if current > 0 {
+      current -= 1
+      card.rewind(to: card.events.count - 1)
+      return step()
+    }
+    let scene = open(anew: true)
+    self.scene.lines += scene
+  }
+
+  /// The opening lines, at the start of the first card.
+  private func open(anew: Bool) -> [Line] {
+    [
+      .heading(ReplayPhrases.title(card.session, draw: draw)),
+      .speech(draw == nil ? ReplayPhrases.setting(card.session.started) : ReplayPhrases.atStart),
+    ]
+  }
+
+  private mutating func jump(to ref: String) {
+    for (place, candidate) in cards.enumerated() {
+      guard let start = candidate.start(of: ref) else { continue }
+      current = place
+      card.rewind(to: start)
+      return step()
+    }
+    let refs = draw?.cards.map(\.criterion) ?? card.session.started.plan
+    let begun = cards.contains { $0.session.started.plan.contains { $0.lowercased() == ref.lowercased() } }
+    say(
+      .speech(
+        begun && draw == nil
+          ? ReplayPhrases.neverBegun(ref)
+          : ReplayPhrases.noSuchStandard(ref, nearest: Nearest.to(ref, among: refs).first)))
+  }
+
+  private mutating func find(_ text: String) {
+    if !text.isEmpty { lastSearch = text }
+    guard !lastSearch.isEmpty else { return say(.speech(ReplayPhrases.findWhat)) }
+    let order = Array(current..<cards.count) + Array(0..<current)
+    for place in order {
+      guard let found = cards[place].find(lastSearch) else { continue }
+      current = place
+      card.rewind(to: found)
+      if let ref = card.ref(at: found) { say(.aside(ReplayPhrases.found(lastSearch, in: ref))) }
+      return step()
+    }
+    say(.speech(ReplayPhrases.notFound(lastSearch)))
+  }
+
+  private mutating func run(_ seconds: Int) {
+    pace = seconds
+    say(.aside(ReplayPhrases.runs(seconds)))
+    step()
+  }
+
+  private mutating func define(_ word: String) {
+    guard !word.isEmpty else { return say(.speech(ReplayPhrases.defineWhat)) }
+    let glossary = glossary()
+    if let term = glossary.term(word) {
+      say(.speech(Phrases.definition(term)))
+    } else {
+      say(.speech(Phrases.notInGlossary(word, nearest: glossary.nearest(word))))
+    }
+  }
+
+  private func nearest(_ text: String) -> String? {
+    let word = String(text.prefix { !$0.isWhitespace })
+    return Nearest.to(word, among: Instruction.names.map { String($0.trimming { $0 == "/" }) }).first
+  }
+}
+
+extension Playback {
+  /// The criterion that an event is about.
+  func ref(at place: Int) -> String? {
+    switch events[place].body {
+    case .opened(let opened): opened.criterion
+    case .asked(let asked): asked.criterion
+    case .answered(let answered): answered.criterion
+    case .evidence(let gathered): gathered.criterion
+    case .noted(let noted): noted.criterion
+    default: nil
+    }
+  }
+}

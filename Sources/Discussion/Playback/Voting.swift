@@ -1,0 +1,60 @@
+import Interview
+import QuestionBank
+
+/// Votes, decisions and notes.
+extension Replay {
+  /// Takes votes into the round that is open. Votes by voters who are known join those of the round; votes
+  /// that were counted, or that meet counted ones, take their place.
+  mutating func vote(_ votes: [Vote], words: String, anew: Bool = false) {
+    guard let subject else { return say(.speech(ReplayPhrases.votesLater)) }
+    let opinions = room?.opinions(subject) ?? Opinions()
+    let begins = opinions.rounds.isEmpty || opinions.isReopened || anew
+    let round = opinions.rounds.count + (begins ? 1 : 0)
+    let standing = begins ? [] : opinions.rounds.last ?? []
+    let adds = !standing.isEmpty && (standing + votes).allSatisfy { $0.voter != nil }
+    emit(
+      .voted(
+        Voted(subject: subject, round: round, blind: !isRevealed, adds: adds, votes: votes, words: words)))
+    let replaced = standing.isEmpty || adds ? nil : VoteTally(standing, scale: card.session.scale)
+    acknowledge(votes, round: round, subject, replaced: replaced)
+  }
+
+  private mutating func acknowledge(_ votes: [Vote], round: Int, _ subject: Subject, replaced: VoteTally?) {
+    let scale = card.session.scale
+    for vote in votes where vote.reason != nil {
+      say(.bullet(ReplayPhrases.reason(vote, scale)))
+    }
+    if let replaced { say(.aside(ReplayPhrases.replaced(replaced, scale))) }
+    let standing = room?.opinions(subject).rounds.last ?? []
+    say(
+      .speech(ReplayPhrases.kept(VoteTally(standing, scale: scale), round: round, scale, hidden: !isRevealed))
+    )
+  }
+
+  /// `again` by itself says how; with votes after it, it begins a round with them.
+  mutating func again(_ text: String, words: String) {
+    guard subject != nil else { return say(.speech(ReplayPhrases.votesLater)) }
+    switch VoteReader.read(text, scale: card.session.scale) {
+    case .votes(let votes): vote(votes, words: words, anew: true)
+    case .unclear(let problem): say(.speech(ReplayPhrases.unclear(problem, card.session.scale)))
+    case .other: say(.speech(ReplayPhrases.againHow(card.session.scale)))
+    }
+  }
+
+  mutating func decide(_ text: String) {
+    guard let subject else { return say(.speech(ReplayPhrases.votesLater)) }
+    let scale = card.session.scale
+    guard let (band, rest) = BandNames(scale).leading(text) else {
+      return say(.speech(ReplayPhrases.decideHow(scale)))
+    }
+    let reason = ReplayPhrases.withoutLead(String(rest))
+    emit(.decided(Decided(subject: subject, band: scale.id(band), words: reason)))
+    say(.speech(ReplayPhrases.decided(scale.name(band))))
+  }
+
+  mutating func note(_ text: String) {
+    guard !text.isEmpty else { return say(.speech(ReplayPhrases.noteWhat)) }
+    emit(.noted(RoomNote(subject: subject, words: text)))
+    say(.speech(ReplayPhrases.noteKept))
+  }
+}

@@ -1,0 +1,101 @@
+import Discussion
+import Interview
+import Judgement
+import QuestionBank
+
+/// One standard of a discussion report.
+extension DiscussionReport {
+  func section(_ subject: Subject) -> [String] {
+    let opinions = room.opinions(subject)
+    let title = record(subject).map { " \($0.opened.title)" } ?? ""
+    var blocks = ["### \(Markdown.inline(AgreementPhrases.name(subject, room) + title))"]
+    for (place, votes) in opinions.rounds.enumerated() { blocks += round(votes, number: place + 1, opinions) }
+    if !opinions.rounds.isEmpty {
+      blocks.append("**How near:** \(Markdown.inline(AgreementPhrases.standard(opinions, room.scale)))")
+    }
+    if let revealed = opinions.revealed { blocks += inferred(revealed, subject, opinions) }
+    if !opinions.tried.isEmpty {
+      blocks += ["**Read otherwise, to see**", list(opinions.tried.map(tried))]
+    }
+    if let moved = moved(opinions) { blocks.append("**What moved:** \(Markdown.inline(moved))") }
+    if let decided = opinions.decided {
+      blocks.append("**Settled on: \(Markdown.inline(name(decided.band)))**")
+      if !decided.words.isEmpty { blocks.append(Markdown.quote(decided.words)) }
+    }
+    if !opinions.notes.isEmpty { blocks += ["**Noted**"] + opinions.notes.map(Markdown.quote) }
+    return blocks
+  }
+
+  private func round(_ votes: [Vote], number: Int, _ opinions: Opinions) -> [String] {
+    let sighted = number == 1 && !opinions.wasBlind ? " (after the rating was shown)" : ""
+    var blocks = ["**Round \(number)\(sighted):** \(Markdown.inline(tally(votes).words(room.scale)))"]
+    let reasons = votes.filter { $0.reason != nil }
+    if !reasons.isEmpty {
+      blocks.append(
+        list(reasons.map { "\($0.voter ?? String($0.count)), \(name($0.band)): \($0.reason ?? "")" }))
+    }
+    return blocks
+  }
+
+  private func inferred(_ revealed: Revealed, _ subject: Subject, _ opinions: Opinions) -> [String] {
+    let other = revealed.reading == .inFull ? revealed.closest.lowest : revealed.inFull.lowest
+    let readings = other == revealed.band ? "by both readings" : "by the other reading \(name(other))"
+    var blocks = ["**Vouch:** \(Markdown.inline("\(name(revealed.band)), \(readings)"))"]
+    guard let record = record(subject), record.verdict().applies else { return blocks }
+    let verdict = record.verdict()
+    if !verdict.heldBy.isEmpty {
+      blocks += ["What holds it there:", list(verdict.heldBy.map { Explanation.reason($0, record) })]
+    }
+    for band in tally(opinions.first).minorityFirst where room.scale.id(band) != revealed.band {
+      blocks += dispute(DisputedAnswers(record, reading: revealed.reading, band: band), record)
+    }
+    return blocks
+  }
+
+  private func dispute(_ dispute: DisputedAnswers, _ record: CriterionRecord) -> [String] {
+    let band = room.scale.name(dispute.band)
+    let questions = DisputedAnswers.Question.scored(record)
+    func words(_ change: DisputedAnswers.Change) -> String {
+      let question = questions.first { $0.id == change.question }
+      return "\(question?.wording ?? change.question) (answered \(Phrases.name(question?.answer)), read as "
+        + "\(Phrases.name(change.answer)))"
+    }
+    return dispute.findings.flatMap { finding -> [String] in
+      switch finding {
+      case .otherReading: ["The other reading gives \(Markdown.inline(band)) with the answers as they are."]
+      case .one(let changes):
+        ["In dispute, if it is \(Markdown.inline(band)):", list(changes.map(words))]
+      case .two(let pairs):
+        [
+          "In dispute, if it is \(Markdown.inline(band)): two together, such as",
+          list(pairs.prefix(6).map { $0.map(words).joined(separator: " and ") }),
+        ]
+      case .more: ["More than two answers would have to be read differently for \(Markdown.inline(band))."]
+      }
+    }
+  }
+
+  private func tried(_ tried: Tried) -> String {
+    "\(tried.wording) Read as \(Phrases.name(tried.answer)): \(name(tried.inFull.lowest)) in full, "
+      + "\(name(tried.closest.lowest)) by the closest description"
+  }
+
+  private func moved(_ opinions: Opinions) -> String? {
+    guard let again = opinions.again else { return nil }
+    let (before, after) = (tally(opinions.first), tally(again))
+    if before.counts == after.counts { return "the votes stayed as they were" }
+    let voters = again.compactMap { vote -> String? in
+      guard let voter = vote.voter,
+        let first = opinions.first.first(where: { $0.voter?.lowercased() == voter.lowercased() }),
+        first.band != vote.band
+      else { return nil }
+      return "\(voter) from \(name(first.band)) to \(name(vote.band))"
+    }
+    let whole = "\(before.words(room.scale)) became \(after.words(room.scale))"
+    return voters.isEmpty ? whole : "\(whole); \(voters.joined(separator: ", "))"
+  }
+
+  private func list(_ items: [String]) -> String {
+    items.map { "- \(Markdown.inline($0))" }.joined(separator: "\n")
+  }
+}
