@@ -54,7 +54,8 @@ let package = Package(
     .testTarget(name: "QuestionBankTests", dependencies: ["QuestionBank", "TestSupport", "Yams"]),
     .testTarget(name: "JudgementTests", dependencies: ["Judgement", "QuestionBank", "TestSupport"]),
     .testTarget(name: "InterviewTests", dependencies: ["Interview", "ConversationSupport"]),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "Discussion", "TestSupport"]),
+    .testTarget(
+      name: "TranscriptsTests", dependencies: ["Transcripts", "Interview", "Discussion", "TestSupport"]),
     .testTarget(name: "DiscussionTests", dependencies: ["Discussion", "ConversationSupport", "TestSupport"]),
     .testTarget(
       name: "ReportsTests",

@@ -9,13 +9,15 @@ extension Overview {
       "Part", "Standard", "Title", "Question", "Wording", "Kind", "Conditions", "Holds at", "Answer", "Value",
       "Words", "Why it does not apply", "What is missing", "Who could find out", "Notes", "Evidence named",
       "Not asked because", "In full, lowest", "In full, highest", "Closest, lowest", "Closest, highest",
-      "Own view", "Moderated view",
+      "Own view", "Moderated view", "Answered by",
     ]
     return CSV.file(
       [heading]
         + standings.flatMap { standing in
           let ratings = ratings(standing)
-          return standing.record.opened.questions.map { row($0, standing) + ratings }
+          return standing.record.opened.questions.map {
+            row($0, standing) + ratings + [answeredBy($0, standing)]
+          }
         })
   }
 
@@ -28,10 +30,17 @@ extension Overview {
       standing.part, record.ref, record.opened.title, listed.id, record.wording(listed.id),
       listed.scoring.kind.rawValue, listed.scoring.covers.joined(separator: " "),
       listed.scoring.rungs(record.scale).map { record.scale.name($0.holdsAt) }.joined(separator: ", "),
-      answer(listed, given), given?.answered.value ?? "", given?.answered.words ?? "",
+      answer(listed, given), given?.answered.value ?? "", given?.answered.said ?? "",
       given?.answered.reason ?? "", given?.missing ?? "", given?.finder ?? "",
       given?.notes.joined(separator: "\n") ?? "", named.joined(separator: "\n"), listed.notAsked ?? "",
     ]
+  }
+
+  /// Who gave an answer: the one person, or of a merged session all who gave it.
+  private func answeredBy(_ listed: Opened.Listed, _ standing: Standing) -> String {
+    guard let given = standing.record.given[listed.id] else { return "" }
+    let everyone = WhoAnswered(session: session).everyone(given)
+    return everyone.isEmpty ? session.started.roleName : everyone
   }
 
   /// The answer in a word or two; nothing where the words are the answer.

@@ -12,27 +12,40 @@ struct WhoAnswered {
   }
 
   /// Who gave an answer, and from when it was taken up again.
-  func blocks(_ given: Given) -> [String] {
-    var blocks: [String] = []
+  func facts(_ given: Given) -> [(label: String, text: String)] {
+    var facts: [(label: String, text: String)] = []
     if let by = given.answered.by {
       let also = given.answered.also?.map(session.name) ?? []
       let same = also.isEmpty ? "" : "; the same from \(also.joined(separator: ", "))"
-      blocks.append("*Answered by: \(Markdown.inline("\(session.name(of: by))\(same)"))*")
+      facts.append(("Answered by", session.name(of: by) + same))
     }
     if let from = given.answered.from {
-      blocks.append(
-        "*As last time, on \(DateReader.spoken(from.at.day)) (\(Markdown.inline(from.session))):*\n\n"
-          + Markdown.quote(from.words))
+      facts.append(("Given again as last time", "\(DateReader.spoken(from.at.day)) (\(from.session))"))
     }
-    return blocks
+    return facts
+  }
+
+  /// The same as Markdown.
+  func blocks(_ given: Given) -> [String] {
+    facts(given).map { "*\($0.label): \(Markdown.inline($0.text))*" }
   }
 
   /// What others said about a question, or about a criterion where none is named.
-  func remarks(_ record: CriterionRecord, _ question: String?) -> [String] {
+  func sayings(_ record: CriterionRecord, _ question: String?) -> [(label: String, text: String)] {
     record.remarks.filter { $0.question == question }.map { remark in
-      let name = remark.by.map { "\(session.name(of: $0))\(day($0))" } ?? "Note"
-      return "*\(Markdown.inline(name)):*\n\n\(Markdown.quote(remark.words))"
+      (remark.by.map { "\(session.name(of: $0))\(day($0))" } ?? "Note", remark.words)
     }
+  }
+
+  /// The same as Markdown.
+  func remarks(_ record: CriterionRecord, _ question: String?) -> [String] {
+    sayings(record, question).map { "*\(Markdown.inline($0.label)):*\n\n\(Markdown.quote($0.text))" }
+  }
+
+  /// Everyone who gave an answer, for a column.
+  func everyone(_ given: Given) -> String {
+    ([given.answered.by].compactMap { $0 } + (given.answered.also ?? [])).map(session.name)
+      .joined(separator: ", ")
   }
 
   /// Every person's own view, each with its reason.

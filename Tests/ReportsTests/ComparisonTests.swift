@@ -149,6 +149,19 @@ struct ComparisonTests {
     #expect(throws: ComparisonProblem.self) { try Comparison(Self.before(), other) }
   }
 
+  @Test("for the page: what fell, rose, is evidenced or went stale, with then and now")
+  func changes() throws {
+    let changes = Changes(try Comparison(Self.before(), Self.after()))
+    #expect(changes.since == "3 November 2025, Designated Safeguarding Lead (2025-11-03-all-dsl)")
+    #expect(
+      changes.list.map(\.direction) == [
+        .fell, .fell, .stale, .rose, .rose, .evidenced, .stale, .stale, .rose, .evidenced,
+      ])
+    #expect(changes.list[0].before == "Green" && changes.list[0].now == "Red")
+    #expect(changes.list[0].question == nil && changes.list[3].question == nil)
+    #expect(Changes(try Comparison(Self.after(), Self.after())).list.isEmpty)
+  }
+
   @Test("at the terminal: what fell first, each answer with was and now")
   func terminal() throws {
     let comparison = try Comparison(Self.before(), Self.after())

@@ -66,6 +66,24 @@ struct ComparingTests {
     #expect(text.contains("The Designated Safeguarding Lead says no, because"))
   }
 
+  @Test("nothing that people typed acts on the terminal")
+  func hostile() throws {
+    let desktop = Desktop()
+    let words = "\u{1B}]0;owned\u{7}\u{1B}[2J\u{202E}abc"
+    let old = try desktop.keep(on: Desktop.lastYear, ["no, " + words, "never", words])
+    let new = try desktop.keep(["partly, " + words, "today"])
+    let other = try desktop.keep(role: "governor", ["no", words])
+    for done in [
+      try desktop.compare(old, new),
+      try desktop.run(["merge", new, other, "--transcripts", desktop.shelf], [:]),
+      try desktop.run(desktop.interview() + ["--previous", old], input: "same\n"),
+    ] {
+      #expect(done.status == .exit(0))
+      #expect(done.output.contains("abc"))
+      #expect(!done.output.unicodeScalars.contains { $0 == "\u{1B}" || $0 == "\u{7}" || $0 == "\u{202E}" })
+    }
+  }
+
   @Test("the files are printed, or written where they are wanted")
   func files() throws {
     let desktop = Desktop()
@@ -135,7 +153,23 @@ struct ComparingTests {
     #expect(given["wardens"]?.answered.value == "1")
     let report = try desktop.run(
       ["report", "fire", "--format", "markdown", "--output", "-", "--transcripts", desktop.shelf], [:])
-    #expect(report.output.contains("*As last time, on 3 November 2025 (\(old)):*"))
+    #expect(report.output.contains("*Given again as last time: 3 November 2025 (\(old))*"))
+  }
+
+  @Test("the page of a session that had last year's beside it tells what rose and fell since")
+  func page() throws {
+    let desktop = Desktop()
+    let old = try desktop.keep(scope: "fire", on: Desktop.lastYear, Self.before)
+    _ = try desktop.run(
+      desktop.interview("fire") + ["--previous", old], input: "yes, we wrote one\ntoday\n2\n\nall\n\n\n")
+    let report = ["report", "fire-dsl", "--format", "html", "--output", "-", "--transcripts", desktop.shelf]
+    let ambiguous = try desktop.run(report, [:])
+    #expect(ambiguous.status == .exit(64))
+    let new = try #require(SessionShelf(path: desktop.shelf).folders.map(\.name).first { $0 != old })
+    let page = try desktop.run(report.map { $0 == "fire-dsl" ? new : $0 }, [:]).output
+    #expect(page.contains("What rose and fell"))
+    #expect(page.contains("Since the session of 3 November 2025, Designated Safeguarding Lead (\(old))"))
+    #expect(page.contains("Newly evidenced"))
   }
 
   @Test("the menu at a bare vouch asks for the two to compare")

@@ -11,7 +11,7 @@ public struct Previous: Equatable, Sendable {
 
   /// The earlier session in the folder of this name.
   public init(_ session: Session, name: String) {
-    (self.name, lastAt, roleName) = (name, session.lastAt, session.started.roleName)
+    (self.name, lastAt, roleName) = (name, session.interviewedAt, session.started.roleName)
     recalled = session.inOrder.map { Recalled($0, session: name) }.filter { !$0.answers.isEmpty }
   }
 }

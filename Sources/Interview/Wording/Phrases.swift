@@ -109,7 +109,7 @@ public enum Phrases {
 
   /// Whether what was typed says more than the answer does.
   public static func tells(_ given: Given) -> Bool {
-    let words = given.answered.words
+    let words = given.answered.said
     return words.count > 3 && words.lowercased() != given.answer.map { name($0) }
   }
 

@@ -74,10 +74,15 @@ public struct AnswerComparison: Equatable, Sendable {
 
   /// Whether a date that was recent enough in the first session has become too old in the second.
   public var isStale: Bool {
-    guard change == .changed, second?.scoring.kind == .date, second?.given?.answered.value != nil,
-      let before = first?.given?.answer, let after = second?.given?.answer
-    else { return false }
-    return Self.rank(before) > Self.rank(after)
+    change == .changed && second?.scoring.kind == .date && second?.given?.answered.value != nil && step < 0
+  }
+
+  /// How far the answer went: above 0 towards a yes, below 0 towards a no; 0 where either is neither.
+  var step: Int {
+    guard let before = first?.given?.answer.flatMap(Self.rank),
+      let after = second?.given?.answer.flatMap(Self.rank)
+    else { return 0 }
+    return after - before
   }
 
   /// Whether there is anything to tell. The same answer told in other words is not.
@@ -93,11 +98,12 @@ public struct AnswerComparison: Equatable, Sendable {
 
   var mirrored: AnswerComparison { AnswerComparison(question, second, first) }
 
-  private static func rank(_ answer: Answer) -> Int {
+  private static func rank(_ answer: Answer) -> Int? {
     switch answer {
     case .yes: 2
     case .partly: 1
-    case .no, .unknown, .notApplicable: 0
+    case .no: 0
+    case .unknown, .notApplicable: nil
     }
   }
 

@@ -14,7 +14,7 @@ public struct Comparison: Equatable, Sendable {
     public let started: Started
     /// The day of its first event.
     public let from: Day
-    /// The day of its last event.
+    /// The day on which it was last added to, leaving out what others said and planned of it since.
     public let to: Day
     /// How many questions have an answer.
     public let answers: Int
@@ -23,7 +23,7 @@ public struct Comparison: Equatable, Sendable {
 
     init(_ named: NamedSession) {
       (name, started) = (named.name, named.session.started)
-      (from, to) = (named.session.startedAt.day, named.session.lastAt.day)
+      (from, to) = (named.session.startedAt.day, named.session.interviewedAt.day)
       (answers, scale) = (named.session.answeredCount, named.session.scale)
     }
   }

@@ -11,7 +11,7 @@ extension Comparison {
     blocks.append(
       "- **\(Markdown.inline(labels.first)):** \(Markdown.inline(phrases.party(first)))\n"
         + "- **\(Markdown.inline(labels.second)):** \(Markdown.inline(phrases.party(second)))")
-    blocks += phrases.warnings.map { "**\(Markdown.inline($0))**" }
+    blocks += (phrases.warnings + phrases.cautions).map { "**\(Markdown.inline($0))**" }
     blocks.append(readings.map { Markdown.inline(phrases.summary($0)) }.joined(separator: "\n\n"))
     blocks.append("## Ratings")
     blocks.append(ratings(phrases))

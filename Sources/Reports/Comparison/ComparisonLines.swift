@@ -29,6 +29,7 @@ extension Comparison {
     ]
     if swapped { lines.append(.aside(phrases.swapped)) }
     lines += phrases.warnings.map(Line.warning)
+    lines += phrases.cautions.map(Line.aside)
     lines.append(.gap)
     lines += readings.map { .speech(phrases.summary($0)) }
     for group in Group.allCases { lines += self.lines(group, phrases) }

@@ -41,6 +41,14 @@ struct ComparisonPhrases {
     return warnings
   }
 
+  /// What the bank says wherever its ratings show.
+  var cautions: [String] {
+    var cautions: [String] = []
+    for caution in [comparison.first.started.caution, comparison.second.started.caution].compactMap({ $0 })
+    where !cautions.contains(caution) { cautions.append(caution) }
+    return cautions
+  }
+
   // MARK: Ratings
 
   /// How many ratings moved which way, in a sentence.
@@ -68,6 +76,7 @@ struct ComparisonPhrases {
   func movement(_ criterion: CriterionComparison, _ reading: Reading) -> String {
     let (first, second) = (standing(criterion.first, reading), standing(criterion.second, reading))
     switch criterion.movement(reading) {
+    case .same where isOfPeople && criterion.second.verdict == nil: return "\(second), for both"
     case .same where isOfPeople: return "both come to \(second)"
     case .same: return "\(second), as before"
     case _ where isOfPeople: return "\(one) comes to \(first), \(other) to \(second)"

@@ -18,10 +18,12 @@ extension ReportDocument {
       let item: String
       let status: EvidenceGathered.Status?
       let place: String?
+      let who: String?
 
       init(_ evidence: Checklist.Evidence) {
         (question, conditions, item) = (evidence.question, evidence.conditions, evidence.item)
         (status, place) = (evidence.status, evidence.place.isEmpty ? nil : evidence.place)
+        who = evidence.who.isEmpty ? nil : evidence.who
       }
     }
 
@@ -65,6 +67,12 @@ extension ReportDocument {
       let words: String
     }
 
+    /// What somebody else said about it before sessions were merged.
+    struct Saying: Encodable {
+      let by: Attribution?
+      let words: String
+    }
+
     let id: String
     let text: String
     let kind: Question.Kind
@@ -86,6 +94,10 @@ extension ReportDocument {
     let finder: String?
     let notes: [String]
     let earlier: [Earlier]
+    let by: Attribution?
+    let also: [Attribution]?
+    let from: Origin?
+    let said: [Saying]?
 
     init(_ listed: Opened.Listed, _ record: CriterionRecord, _ history: AnswerHistory) {
       let (scoring, given) = (listed.scoring, record.given[listed.id])
@@ -99,6 +111,9 @@ extension ReportDocument {
       earlier = history.earlier(record.ref, listed.id).map {
         Earlier(answer: $0.answer, value: $0.value, words: $0.words)
       }
+      (by, also, from) = (given?.answered.by, given?.answered.also, given?.answered.from)
+      let remarks = record.remarks.filter { $0.question == listed.id }
+      said = remarks.isEmpty ? nil : remarks.map { Saying(by: $0.by, words: $0.words) }
     }
   }
 }

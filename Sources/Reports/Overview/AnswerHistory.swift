@@ -29,11 +29,11 @@ struct AnswerHistory: Sendable {
 
   /// An answer in a word or two; what was typed where text was asked.
   static func short(_ answered: Answered) -> String {
-    answered.answer.map { Phrases.name($0) } ?? answered.words
+    answered.answer.map { Phrases.name($0) } ?? answered.said
   }
 }
 
 extension Given {
-  /// What was typed, where it says more than the answer does.
-  var telling: String? { Phrases.tells(self) ? answered.words : nil }
+  /// What was typed, where it says more than the answer does; of an answer of last time, what was typed then.
+  var telling: String? { Phrases.tells(self) ? answered.said : nil }
 }

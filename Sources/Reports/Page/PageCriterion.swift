@@ -8,6 +8,7 @@ struct PageCriterion {
   let overview: Overview
   private var record: CriterionRecord { standing.record }
   private var scale: Scale { record.scale }
+  private var who: WhoAnswered { WhoAnswered(session: overview.session) }
 
   init(standing: Standing, overview: Overview) { (self.standing, self.overview) = (standing, overview) }
 
@@ -22,8 +23,13 @@ struct PageCriterion {
       "anyEvidence": !standing.evidence.isEmpty, "evidenceGroups": evidence,
       "anyLeftOut": !leftOut.isEmpty,
       "leftOut": leftOut.map { ["wording": $0.text ?? $0.id, "whyNot": $0.notAsked ?? ""] },
-      "anyNotes": !record.notes.isEmpty, "notesOfCriterion": record.notes,
+      "anyNotes": !notes.isEmpty, "notesOfCriterion": notes,
     ]
+  }
+
+  /// Notes on the criterion, those of others with their names.
+  private var notes: [String] {
+    record.notes + who.sayings(record, nil).map { "\($0.label): \($0.text)" }
   }
 
   /// Both readings, the session's own first.
@@ -73,7 +79,7 @@ struct PageCriterion {
   /// What was typed: whole where text was asked, else where it says more than the answer does.
   private func words(_ given: Given?) -> String? {
     guard let given else { return nil }
-    return given.answer == nil ? given.answered.words : given.telling
+    return given.answer == nil ? given.answered.said : given.telling
   }
 
   private func unanswered(_ listed: Opened.Listed) -> String {
@@ -93,7 +99,9 @@ struct PageCriterion {
       ]
       details += said.compactMap { label, text in text.map { (label, $0) } }
       details += given.notes.map { ("Note", $0) }
+      details += who.facts(given).map { ($0.label, $0.text) }
     }
+    details += who.sayings(record, listed.id).map { ($0.label, $0.text) }
     return details.map { ["label": $0.0, "text": $0.1] }
   }
 
@@ -110,10 +118,15 @@ struct PageCriterion {
       return [
         "heading": heading,
         "items": items.map {
-          ["item": $0.item, "status": Checklist.words($0.status), "place": $0.place] as Fields
+          ["item": $0.item, "status": status($0), "place": $0.place] as Fields
         },
       ]
     }
+  }
+
+  /// What is known of a piece of evidence, with who has it where that is known.
+  private func status(_ evidence: Checklist.Evidence) -> String {
+    Checklist.words(evidence.status) + (evidence.who.isEmpty ? "" : " (\(evidence.who))")
   }
 
   // MARK: Words

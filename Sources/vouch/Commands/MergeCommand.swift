@@ -36,7 +36,7 @@ struct MergeCommand: ParsableCommand {
       throw Failure(error)
     }
     let folder = try write(merging)
-    let paths = try ReportFiles(folder).write(ReportFiles.Format.allCases, to: folder.path)
+    let paths = try ReportFiles(folder).write(ReportFiles.Format.forPeople, to: folder.path)
     let screen = options.screen
     let painter = Painter(screen: screen)
     painter.paint(warnings(contributions) + merging.lines(folder.name) + [.gap])

@@ -22,6 +22,7 @@ struct ReportFiles {
   let events: [Event]
   /// The names of the audit's parts by their ids; none where the session's bank is not at hand.
   private let parts: [String: String]
+  private let folder: SessionFolder
   /// What a room said of it in a replay; nothing where none has, or what it said cannot be read.
   private let room: Room?
 
@@ -36,15 +37,27 @@ struct ReportFiles {
         outline?.id == session.started.bank
         ? Dictionary(outline?.parts.map { ($0.id, $0.name) } ?? [], uniquingKeysWith: { first, _ in first })
         : [:]
+      self.folder = folder
       room = (try? EventLog<DiscussionEvent>.read(folder.discussion)).flatMap { Room($0.events) }
     } catch {
       throw Failure(error)
     }
   }
 
+  /// What rose and fell since the session that was shown as last time's; nothing where its folder has gone.
+  private var changes: Changes? {
+    guard let name = session.started.previous, !name.contains("/"),
+      let shelf = folder.path.lastIndex(of: "/").map({ folder.path[..<$0] }),
+      let transcript = try? Transcript.read(SessionFolder(path: "\(shelf)/\(name)").transcript),
+      let before = Session(transcript.events)
+    else { return nil }
+    let earlier = NamedSession(name: name, session: before)
+    return (try? Comparison(earlier, NamedSession(name: folder.name, session: session))).map(Changes.init)
+  }
+
   /// The files of some formats, by name. A text is made when it is asked for, so that no two need be held.
   func files(_ formats: [Format]) -> [(name: String, text: () throws(Failure) -> String)] {
-    let overview = Overview(session, events: events, parts: parts)
+    let overview = Overview(session, events: events, changes: changes, parts: parts)
     return formats.flatMap { format -> [(name: String, text: () throws(Failure) -> String)] in
       switch format {
       case .html: [("report.html", { () throws(Failure) in overview.page })]
