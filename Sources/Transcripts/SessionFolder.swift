@@ -53,12 +53,21 @@ public struct SessionFolder: Hashable, Sendable {
   ///
   /// - Throws: ``TranscriptError/unwritable(path:errno:)``.
   public static func write(_ bytes: [UInt8], to target: String) throws(TranscriptError) {
+    try write(CollectionOfOne(bytes), to: target)
+  }
+
+  /// Writes a file piece by piece, for its owner only, whole or not at all.
+  ///
+  /// - Throws: ``TranscriptError/unwritable(path:errno:)``.
+  public static func write(
+    _ pieces: some Sequence<[UInt8]>, to target: String
+  ) throws(TranscriptError) {
     let draft = target + ".part"
     let descriptor = open(draft, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { throw .unwritable(path: target, errno: errno) }
     do throws(TranscriptError) {
       defer { close(descriptor) }
-      try FileBytes.write(bytes, to: descriptor, path: target)
+      for bytes in pieces { try FileBytes.write(bytes, to: descriptor, path: target) }
       guard fsync(descriptor) == 0 else { throw TranscriptError.unwritable(path: target, errno: errno) }
     } catch {
       unlink(draft)

@@ -10,7 +10,21 @@ struct Page {
 
   init(_ overview: Overview) { self.overview = overview }
 
-  var html: String {
+  /// The page from its start to its end. What takes most room, its standards, is made piece by piece, so that
+  /// the whole need not be held at once.
+  var pieces: some Sequence<String> {
+    frame.split(separator: "<!--standard ", omittingEmptySubsequences: false).lazy.map { piece in
+      // What is typed is escaped, so nothing else can begin like a place for a standard.
+      guard let end = piece.firstRange(of: "-->"), let place = Int(piece[..<end.lowerBound]) else {
+        return String(piece)
+      }
+      let criterion = PageCriterion(standing: overview.standings[place], overview: overview)
+      return PageTemplates.fill("criterion", criterion.fields) + piece[end.upperBound...]
+    }
+  }
+
+  /// The page with a place for each standard.
+  private var frame: String {
     var fields: Fields = [
       "windowTitle": windowTitle, "title": session.started.title, "setting": setting,
       "basis": "It holds what was answered, and the ratings come from those answers by fixed rules.",
@@ -26,7 +40,7 @@ struct Page {
     fields.merge(summary) { $1 }
     fields.merge(changes) { $1 }
     fields.merge(actions) { $1 }
-    return PageTemplates.page(fields)
+    return PageTemplates.fill("page", fields)
   }
 
   // MARK: Head
@@ -78,9 +92,7 @@ struct Page {
     begunParts.map { part in
       [
         "partId": Self.id(ofPart: part), "partHeading": overview.heading(ofPart: part),
-        "criteria": overview.standings.filter { $0.part == part }.map {
-          PageCriterion(standing: $0, overview: overview).fields
-        },
+        "places": overview.standings.indices.filter { overview.standings[$0].part == part },
       ]
     }
   }
@@ -133,5 +145,8 @@ struct Page {
 
 extension Overview {
   /// The session as a page for a browser or for paper: one file that needs nothing else.
-  public var page: String { Page(self).html }
+  public var page: String { pageInPieces.joined() }
+
+  /// The same page, made piece by piece from its start to its end as it is asked for.
+  public var pageInPieces: AnySequence<String> { AnySequence(Page(self).pieces) }
 }

@@ -16,10 +16,10 @@ enum PageTemplates {
     "rating": PackageResources.rating_mustache, "view": PackageResources.view_mustache,
   ]
 
-  /// Fills the page. The templates are read the first time that a page is made.
-  static func page(_ fields: Fields) -> String {
-    guard let text = library.render(fields, withTemplate: "page") else {
-      preconditionFailure("there is a template called page")
+  /// Fills a template. They are all read the first time that one is filled.
+  static func fill(_ name: String, _ fields: Fields) -> String {
+    guard let text = library.render(fields, withTemplate: name) else {
+      preconditionFailure("there is no template called \(name)")
     }
     return text
   }

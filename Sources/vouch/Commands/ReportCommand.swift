@@ -52,7 +52,7 @@ struct ReportCommand: ParsableCommand {
     let folder = try options.find(session)
     let reports = try ReportFiles(folder) { try? options.bank($0) }
     if output == "-" {
-      for file in reports.files(formats) { Swift.print(try file.text(), terminator: "") }
+      for file in reports.files(formats) { try file.print() }
       return
     }
     let target = output ?? folder.path

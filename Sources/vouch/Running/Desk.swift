@@ -44,7 +44,7 @@ struct Desk {
     let started = try enrol(choices, setup)
     let (conversation, turn) = Conversation.start(started, script: script, at: Clock.now)
     let (folder, writer) = try make(started, on: shelf)
-    try sit(conversation, turn, folder: folder, writer: writer)
+    try sit(consume conversation, turn, folder: folder, writer: writer)
   }
 
   /// Takes a session up again.
@@ -54,7 +54,7 @@ struct Desk {
     let script = try script(known)
     let (conversation, turn) = Conversation.resume(
       session, script: script, version: Vouch.version, at: Clock.now)
-    try sit(conversation, turn, folder: folder, writer: writer)
+    try sit(consume conversation, turn, folder: folder, writer: writer)
   }
 
   /// Asks what to talk about.
@@ -131,9 +131,9 @@ struct Desk {
   }
 
   private func sit(
-    _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
+    _ conversation: consuming Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
   ) throws {
-    guard try finishes(conversation, turn, folder: folder, writer: writer) else { return }
+    guard try finishes(consume conversation, turn, folder: folder, writer: writer) else { return }
     let reports = try ReportFiles(folder) { [bank] _ in bank }
     var paths = try reports.write(ReportFiles.Format.forPeople, to: folder.path)
     let offer = PlanOffer(screen: screen, reader: reader, folder: folder, writer: writer)
@@ -148,14 +148,14 @@ struct Desk {
   /// Runs the sitting and says whether the session came to its end. What the sitting held in memory is let go
   /// before the reports are made, which read the whole transcript.
   private func finishes(
-    _ conversation: Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
+    _ conversation: consuming Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
   ) throws -> Bool {
     let glossary = glossary
     var sitting = Sitting(
       screen: screen, reader: reader,
       place: .init(
         folder: folder, writer: writer, terms: { glossary.glossary.terms.map(\.term) },
-        goOn: "vouch resume \(folder.name)"), talk: conversation)
+        goOn: "vouch resume \(folder.name)"), talk: consume conversation)
     return try sitting.run(turn) == .finished
   }
 }

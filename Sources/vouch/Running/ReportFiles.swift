@@ -55,32 +55,32 @@ struct ReportFiles {
     return (try? Comparison(earlier, NamedSession(name: folder.name, session: session))).map(Changes.init)
   }
 
-  /// The files of some formats, by name. A text is made when it is asked for, so that no two need be held.
-  func files(_ formats: [Format]) -> [(name: String, text: () throws(Failure) -> String)] {
+  /// The files of some formats.
+  func files(_ formats: [Format]) -> [ReportFile] {
     let overview = Overview(session, events: events, changes: changes, parts: parts)
-    return formats.flatMap { format -> [(name: String, text: () throws(Failure) -> String)] in
+    return formats.flatMap { format -> [ReportFile] in
       switch format {
-      case .html: [("report.html", { () throws(Failure) in overview.page })]
+      case .html: [ReportFile("report.html", inPieces: { overview.pageInPieces })]
       case .markdown:
         [
-          ("transcript.md", { () throws(Failure) in TranscriptReport(session, events: events).markdown }),
-          ("evidence-checklist.md", { () throws(Failure) in overview.checklist.markdown }),
-          ("action-plan.md", { () throws(Failure) in ActionPlan(session).markdown }),
+          ReportFile("transcript.md") { TranscriptReport(session, events: events).markdown },
+          ReportFile("evidence-checklist.md") { overview.checklist.markdown },
+          ReportFile("action-plan.md") { ActionPlan(session).markdown },
         ] + discussion
       case .csv:
         [
-          ("answers.csv", { () throws(Failure) in overview.answersCSV }),
-          ("evidence-checklist.csv", { () throws(Failure) in overview.checklist.csv }),
-          ("action-plan.csv", { () throws(Failure) in ActionPlan(session).csv }),
+          ReportFile("answers.csv") { overview.answersCSV },
+          ReportFile("evidence-checklist.csv") { overview.checklist.csv },
+          ReportFile("action-plan.csv") { ActionPlan(session).csv },
         ]
-      case .json: [("report.json", { () throws(Failure) in try Self.document(overview) })]
+      case .json: [ReportFile("report.json") { () throws(Failure) in try Self.document(overview) }]
       }
     }
   }
 
-  private var discussion: [(name: String, text: () throws(Failure) -> String)] {
+  private var discussion: [ReportFile] {
     guard let room else { return [] }
-    return [("discussion.md", { () throws(Failure) in DiscussionReport(room, sessions: [session]).markdown })]
+    return [ReportFile("discussion.md") { DiscussionReport(room, sessions: [session]).markdown }]
   }
 
   /// Writes the report of a discussion, whole or not at all.
@@ -110,12 +110,7 @@ struct ReportFiles {
   /// Writes them into a folder and returns their paths.
   func write(_ formats: [Format], to folder: String) throws(Failure) -> [String] {
     var paths: [String] = []
-    for file in files(formats) {
-      let path = "\(folder)/\(file.name)"
-      let text = try file.text()
-      do { try SessionFolder.write(Array(text.utf8), to: path) } catch { throw Failure(error) }
-      paths.append(path)
-    }
+    for file in files(formats) { paths.append(try file.write(to: folder)) }
     return paths
   }
 }
