@@ -14,7 +14,8 @@ extension Page {
       return [
         "target": Self.id(difference.ref), "ref": difference.ref, "title": difference.title,
         "rating": Self.fields(difference.rating, verdict, scale),
-        "own": Self.fields(difference.own, scale), "moderated": Self.fields(difference.moderated, scale),
+        "own": difference.own.map { Self.fields($0, scale) },
+        "moderated": difference.moderated.map { Self.fields($0, scale) } ?? false,
       ]
     }
     return [
@@ -53,12 +54,15 @@ extension Page {
 
   var actions: Fields {
     let actions = overview.checklist.actions
+    let later = actions.count(where: Self.isLeftOutOfPrint)
     return [
+      "allLater": later == actions.count, "laterNote": Self.laterNote(later, of: actions.count),
       "anyActions": !actions.isEmpty, "actionCount": actions.count,
       "anyPlanned": actions.contains { $0.plan != Plan() },
       "actionRows": actions.map { action -> Fields in
         [
           "target": Self.id(action.ref), "ref": action.ref, "need": action.need.rawValue,
+          "later": Self.isLeftOutOfPrint(action),
           "wording": action.wording, "conditions": PageCriterion.bracketed(action.conditions),
           "said": Self.optional(action.said), "lifts": PlanPhrases.lifts(action, scale),
           "owner": action.plan.owner ?? "", "due": action.plan.due.map { DateReader.spoken($0) } ?? "",
@@ -66,5 +70,20 @@ extension Page {
         ]
       },
     ]
+  }
+
+  /// Whether a row is for the screen only: evidence that is still to be found stands with its question as well.
+  private static func isLeftOutOfPrint(_ action: Action) -> Bool {
+    action.need == .evidence && action.plan == Plan()
+  }
+
+  /// What paper leaves out, and where else it stands; `false` where it leaves nothing out.
+  private static func laterNote(_ later: Int, of count: Int) -> Any {
+    guard later > 0 else { return false }
+    let rest = count == later ? "" : " \(count - later) \(count - later == 1 ? "is" : "are") listed here."
+    let whose = later == 1 ? "yes answer has its evidence" : "yes answers have their evidence"
+    return
+      "On paper this list is shorter: \(later) \(whose) still to be found, which stands with each question "
+      + "below.\(rest)"
   }
 }
