@@ -31,23 +31,45 @@ extension Page {
 
   var changes: Fields {
     guard showsChanges, let changes = overview.changes else { return ["changes": false] }
-    let rows = changes.list.map { change -> Fields in
-      [
-        "linked": session.records[change.ref] != nil, "target": Self.id(change.ref), "ref": change.ref,
-        "title": change.title, "about": Self.optional(change.question),
-        "arrow": Self.arrow(change.direction), "direction": Change.words(change.direction),
-        "before": change.before, "now": change.now,
-      ]
+    let ratings = changes.list.filter { $0.question == nil }
+    var behind: [(standard: Change, moves: [Change])] = []
+    for change in changes.list where change.question != nil {
+      if behind.last?.standard.ref != change.ref { behind.append((change, [])) }
+      behind[behind.count - 1].moves.append(change)
     }
-    return ["changes": ["since": changes.since, "changed": rows] as Fields]
+    return [
+      "changes": [
+        "since": changes.since, "anyRatings": !ratings.isEmpty, "anyBehind": !behind.isEmpty,
+        "ratingsChanged": ratings.map { standing($0).merging(Self.move($0)) { $1 } },
+        "behind": behind.map { entry in
+          standing(entry.standard).merging(["moves": entry.moves.map(Self.move)]) { $1 }
+        },
+      ] as Fields
+    ]
+  }
+
+  private func standing(_ change: Change) -> Fields {
+    [
+      "linked": session.records[change.ref] != nil, "target": Self.id(change.ref), "ref": change.ref,
+      "title": change.title,
+    ]
+  }
+
+  private static func move(_ change: Change) -> Fields {
+    [
+      "about": optional(change.question.map(Phrases.closed)),
+      "then": Phrases.closed("Then: \(change.before)"),
+      "since": Phrases.closed("Now: \(change.now)"), "arrow": arrow(change.direction),
+      "direction": Change.words(change.direction), "before": change.before, "now": change.now,
+    ]
   }
 
   private static func arrow(_ direction: Change.Direction) -> String {
     switch direction {
     case .rose: "▲"
     case .fell: "▼"
-    case .evidenced: "＋"
-    case .stale: "－"
+    case .evidenced: "+"
+    case .stale: "−"
     case .differs: "≠"
     }
   }

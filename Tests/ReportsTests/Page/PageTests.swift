@@ -81,6 +81,30 @@ struct PageTests {
     #expect(page.contains("Fell") && page.contains("20 November 2025"))
   }
 
+  @Test("ratings that rose and fell stand in a table before the answers and the evidence that changed")
+  func changes() throws {
+    func change(_ question: String?, _ direction: Change.Direction) -> Change {
+      Change(
+        ref: "1.1", title: "Fire drills", question: question, direction: direction, before: "yes",
+        now: "no, “x.”")
+    }
+    let list = [
+      change(nil, .fell), change("Is there a <plan>? (A1)", .fell), change("A drill?: The log", .stale),
+    ]
+    let page = try page(InventedSessions.small().events, changes: Changes(since: "x", list: list))
+    let section = try page[#require(page.firstRange(of: "id=\"changes\"")?.lowerBound)...]
+    #expect(section.contains("data-label=\"Then\">yes</td>"))
+    #expect(section.contains("<h4><a href=\"#standard-1.1\">1.1 Fire drills</a></h4>"))
+    #expect(
+      section.contains(
+        "<strong>Fell:</strong> Is there a &lt;plan&gt;? (A1). <span class=\"could\">Then: yes. Now: no, “x.”</span>"
+      ))
+    #expect(section.contains("<strong>Went stale:</strong> A drill?: The log. "))
+    let none = try self.page(
+      InventedSessions.small().events, changes: Changes(since: "x", list: Array(list.dropFirst())))
+    #expect(none.contains("No rating rose or fell."))
+  }
+
   @Test("without an earlier session nothing is said of what rose and fell")
   func noChanges() throws {
     #expect(!(try page(InventedSessions.small().events)).contains("What rose and fell"))
