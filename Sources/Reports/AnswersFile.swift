@@ -3,7 +3,8 @@ import Judgement
 import QuestionBank
 
 extension Overview {
-  /// The session as a spreadsheet: one row a question, in the order of the audit.
+  /// The session as a spreadsheet: one row a question, in the order of the audit, and one for each criterion that
+  /// was not begun.
   public var answersCSV: String {
     let heading = [
       "Part", "Standard", "Title", "Question", "Wording", "Kind", "Conditions", "Holds at", "Answer", "Value",
@@ -11,14 +12,22 @@ extension Overview {
       "Not asked because", "In full, lowest", "In full, highest", "Closest, lowest", "Closest, highest",
       "Own view", "Moderated view", "Answered by",
     ]
-    return CSV.file(
-      [heading]
-        + standings.flatMap { standing in
-          let ratings = ratings(standing)
-          return standing.record.opened.questions.map {
-            row($0, standing) + ratings + [answeredBy($0, standing)]
-          }
-        })
+    let begun = standings.map { standing -> (ref: String, rows: [[String]]) in
+      let ratings = ratings(standing)
+      let rows = standing.record.opened.questions.map {
+        row($0, standing) + ratings + [answeredBy($0, standing)]
+      }
+      return (standing.record.ref, rows)
+    }
+    let rest = notBegun.map { (ref: $0.ref, rows: [row($0, width: heading.count)]) }
+    let rows = Dictionary(begun + rest, uniquingKeysWith: { first, _ in first })
+    return CSV.file([heading] + session.started.plan.flatMap { rows[$0] ?? [] })
+  }
+
+  /// The row of a criterion that was not begun, so that a filter or a count sees it.
+  private func row(_ unbegun: Unbegun, width: Int) -> [String] {
+    let row = [unbegun.part, unbegun.ref, unbegun.title, "", "", "", "", "", "not begun"]
+    return row + Array(repeating: "", count: width - row.count)
   }
 
   private func row(_ listed: Opened.Listed, _ standing: Standing) -> [String] {
@@ -52,7 +61,10 @@ extension Overview {
 
   private func ratings(_ standing: Standing) -> [String] {
     let (verdict, scale) = (standing.verdict, session.scale)
-    let views = [standing.ownView, standing.moderatedView].map { $0.map { scale.name($0.band) } ?? "" }
+    let views = [
+      WhoAnswered(session: session).ownViewsInShort(standing.record),
+      standing.moderatedView.map { scale.name($0.band) } ?? "",
+    ]
     guard verdict.applies else { return ["", "", "", ""] + views }
     return [verdict.inFull, verdict.closest].flatMap { [scale.name($0.lowest), scale.name($0.highest)] }
       + views

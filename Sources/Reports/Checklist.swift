@@ -10,6 +10,8 @@ public struct Checklist: Sendable {
     public let ref: String
     /// The criterion's title.
     public let title: String
+    /// The id of the question that it vouches for; nothing for what was named in one's own words.
+    public let questionID: String?
     /// The question as it was put; empty for what was named in one's own words.
     public let question: String
     /// The conditions that it vouches for.
@@ -48,8 +50,9 @@ public struct Checklist: Sendable {
       let who = status?.isHeld ?? false ? by.map(session.name) ?? "" : ""
       let conditions = record.opened.questions.first { $0.id == question }?.scoring.covers ?? []
       return Evidence(
-        ref: record.ref, title: record.opened.title, question: question.map(record.wording) ?? "",
-        conditions: conditions, item: item, status: status, place: place ?? "", who: who)
+        ref: record.ref, title: record.opened.title, questionID: question,
+        question: question.map(record.wording) ?? "", conditions: conditions, item: item, status: status,
+        place: place ?? "", who: who)
     }
     let yes = record.applicable.filter { record.given[$0.id]?.answer == .yes }
     let suggested = yes.flatMap { listed -> [Evidence] in

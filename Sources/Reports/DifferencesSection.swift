@@ -11,7 +11,8 @@ enum DifferencesSection {
     let rows = differences.map { difference in
       [
         difference.ref, difference.title, scale.name(difference.rating.lowest),
-        words(difference.own, scale), words(difference.moderated, scale),
+        difference.own.map { words($0, scale) }.joined(separator: "; "),
+        difference.moderated.map { words($0, scale) } ?? "",
       ]
     }
     return [
@@ -21,8 +22,7 @@ enum DifferencesSection {
     ]
   }
 
-  private static func words(_ view: ViewDifference.View?, _ scale: Scale) -> String {
-    guard let view else { return "" }
+  private static func words(_ view: ViewDifference.View, _ scale: Scale) -> String {
     let role = view.role.map { " (\($0))" } ?? ""
     return "\(scale.name(view.band))\(role)\(view.words.isEmpty ? "" : ": \(view.words)")"
   }

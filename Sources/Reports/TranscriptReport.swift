@@ -6,11 +6,12 @@ import QuestionBank
 public struct TranscriptReport: Sendable {
   private let session: Session
   private let history: AnswerHistory
+  private let names: AuditNames
   private var who: WhoAnswered { WhoAnswered(session: session) }
 
   /// The report of a session and the events that it is made of.
-  public init(_ session: Session, events: [Event]) {
-    self.session = session
+  public init(_ session: Session, events: [Event], names: AuditNames = AuditNames()) {
+    (self.session, self.names) = (session, names)
     history = AnswerHistory(events)
   }
 
@@ -24,8 +25,8 @@ public struct TranscriptReport: Sendable {
     blocks += DifferencesSection.blocks(session)
     blocks.append("## Ratings")
     blocks.append(summary)
-    let ahead = session.started.plan.filter { session.records[$0] == nil }
-    if !ahead.isEmpty { blocks.append("Not begun yet: \(ahead.joined(separator: ", ")).") }
+    let ahead = names.unbegun(in: session).map { Markdown.inline($0.name) }
+    if !ahead.isEmpty { blocks.append("Not begun yet: \(ahead.joined(separator: "; ")).") }
     for record in session.inOrder { blocks += section(record) }
     if !session.notes.isEmpty {
       blocks.append("## Notes on the session")

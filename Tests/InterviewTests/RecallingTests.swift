@@ -169,6 +169,22 @@ struct RecallingTests {
     #expect(items[0].place == nil, "where it was last time is not taken over")
   }
 
+  @Test("evidence that was not there last time is told apart from what was, and is no news in the round")
+  func missingEvidence() throws {
+    let replies = ["no", "", "12 June 2025", "3", "we all got out", "1 in the office"]
+    var walk = try walk(before(replies))
+    walk.reply("no", "", "today")
+    #expect(walk.shown.contains("No evidence was named then. Still to find: The list of wardens."))
+    walk.reply("2", "")
+    #expect(walk.shown.contains("2 The list of wardens\n"))
+  }
+
+  @Test("an answer given because of something says because once")
+  func because() throws {
+    let walk = try walk(before(["n/a because we have no building"]))
+    #expect(walk.shown.contains("not applicable, “because we have no building”."))
+  }
+
   @Test("a session goes on with last time's answers from its own events alone")
   func resuming() throws {
     var walk = try walk(before())

@@ -41,6 +41,25 @@ struct MergedReportTests {
     #expect(overview.checklist.evidence.filter { $0.item == "The list of wardens" }.map(\.who) == [""])
   }
 
+  @Test("each person's own view is in every report, and differs on its own account")
+  func ownViews() throws {
+    let merging = try merged()
+    let overview = try Overview(merging.events)
+    let names = ["Governor", "Designated Safeguarding Lead"]
+    #expect(Set(overview.standings[0].ownViews.compactMap(\.role)) == Set(names))
+    #expect(overview.differences.first?.own.count == 2)
+    let rows = Spreadsheet.rows(overview.answersCSV)
+    let column = try #require(rows[0].firstIndex(of: "Own view"))
+    let page = overview.page
+    for (name, band) in zip(names, ["Red", "Green"]) {
+      #expect(rows[1][column].contains("\(band) (\(name))"))
+      #expect(
+        page.components(separatedBy: "\(band)</span> (\(name))").count == 3, "in its standard and at the head"
+      )
+    }
+    #expect(overview.checklist.markdown.contains("Green (Designated Safeguarding Lead): the office"))
+  }
+
   @Test("the document keeps to its schema, with who answered and what is given again from last time")
   func schema() throws {
     var check = SchemaCheck(try JSONValue(Overview.reportSchema))

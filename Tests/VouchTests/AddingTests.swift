@@ -33,7 +33,7 @@ struct AddingTests {
     try terminal.wait(for: "because: I say")
     try terminal.reply("amber on reflection", "green as it is", "")
     try terminal.wait(for: "the answers come to Red, own view Amber")
-    try terminal.wait(for: "These files were written again:")
+    try terminal.wait(for: "These files were written again, in")
     #expect(try terminal.waitForExit() == .exit(0))
     let (folder, session) = try desktop.session()
     #expect(session.isFinished)
@@ -84,9 +84,12 @@ struct AddingTests {
     try terminal.wait(for: Desktop.you)
     try leave.act(terminal)
     #expect(try terminal.waitForExit() == leave.ending)
-    let (_, session) = try desktop.session()
+    let (folder, session) = try desktop.session()
     #expect(session.isFinished)
     #expect(session.records["1.1"]?.moderatedView?.words == "I saw it")
+    if leave.ending != .signal(SIGKILL) {
+      #expect(Snapshot.contents("\(folder.path)/transcript.md")?.contains("> I saw it") == true)
+    }
     let again = try desktop.terminal(command(desktop, "moderate", "dsl"))
     try again.wait(for: "Enter keeps the head")
     try again.reply("")
@@ -105,10 +108,46 @@ struct AddingTests {
     try terminal.wait(for: Desktop.you)
     try leave.act(terminal)
     #expect(try terminal.waitForExit() == leave.ending)
-    let session = try desktop.session().session
+    let (folder, session) = try desktop.session()
+    if leave.ending != .signal(SIGKILL) {
+      #expect(Snapshot.contents("\(folder.path)/action-plan.md")?.contains("the caretaker") == true)
+    }
     #expect(session.isFinished && session.answeredCount == before.answeredCount)
     let plan = try #require(session.records["1.1"]?.plans["plan"])
     #expect(plan.owner == "the caretaker" && plan.due != nil && plan.status == .open)
+  }
+
+  @Test("a finished session that is taken up and left again has files that say what it holds now")
+  func leftResumed() throws {
+    let desktop = try desktop()
+    let terminal = try desktop.terminal(command(desktop, "resume", "dsl"))
+    try terminal.reply("1.1")
+    try terminal.wait(for: "a fire plan?")
+    try terminal.reply("1", "yes, it hangs in the hall")
+    try terminal.wait(for: Desktop.you)
+    try terminal.send("\u{3}")
+    try terminal.wait(for: "Ctrl-C again leaves")
+    try terminal.wait(for: Desktop.you)
+    try terminal.send("\u{3}")
+    try terminal.wait(for: "These files were written again, in")
+    #expect(try terminal.waitForExit() == .exit(130))
+    let page = Snapshot.contents("\(try desktop.session().folder.path)/report.html")
+    #expect(page?.contains("it hangs in the hall") == true)
+  }
+
+  @Test("what was filled in at the end of an interview is in the files, even when it is left half way")
+  func leftOffer() throws {
+    let desktop = Desktop()
+    let terminal = try desktop.terminal(desktop.interview())
+    try terminal.reply("no", "it burnt", "never", "", "2", "all well", "none", "", "yes", "all", "", "")
+    try terminal.wait(for: "Fill in who does what now?")
+    try terminal.reply("yes", "1", "the caretaker")
+    try terminal.wait(for: "By when?")
+    try terminal.wait(for: Desktop.you)
+    terminal.signal(SIGTERM)
+    #expect(try terminal.waitForExit() == .exit(143))
+    let plan = Snapshot.contents("\(try desktop.session().folder.path)/action-plan.md")
+    #expect(plan?.contains("the caretaker") == true)
   }
 
   @Test("the plan that was filled in stands in the files, and in the checklist's table of actions")

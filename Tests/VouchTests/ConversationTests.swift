@@ -32,7 +32,7 @@ struct ConversationTests {
     try terminal.reply("")
     try terminal.wait(for: "Fill in who does what now?")
     try terminal.reply("maybe", "yes", "1", "the head", "end of January", "in hand", "", "")
-    try terminal.wait(for: "These files are yours:")
+    try terminal.wait(for: "These files are yours, in")
     #expect(try terminal.waitForExit() == .exit(0))
     #expect(terminal.modes == terminal.modesAtStart)
 

@@ -28,7 +28,7 @@ struct MergeTests {
     let originals = names.map { Snapshot.contents("\(desktop.shelf)/\($0)/session.jsonl") }
     let done = try merge(desktop, names)
     #expect(done.status == .exit(0))
-    let told = try #require(done.output.components(before: "These files are yours:"))
+    let told = try #require(done.output.components(before: "These files are yours, in"))
     Snapshot.check(told.replacing(Self.today, with: "TODAY"), "merge.txt")
     #expect(names.map { Snapshot.contents("\(desktop.shelf)/\($0)/session.jsonl") } == originals)
 
@@ -38,7 +38,7 @@ struct MergeTests {
       ["resume", name, "--transcripts", desktop.shelf] + desktop.bank.prefix(2),
       input: "yes, I saw it\nall\nyes\n\n")
     #expect(settled.output.contains("Governor, 21 November 2026: don't know"))
-    #expect(settled.output.contains("These files are yours:"))
+    #expect(settled.output.contains("These files are yours, in"))
     let report = try #require(Snapshot.contents("\(desktop.shelf)/\(name)/transcript.md"))
     #expect(report.contains("*Answered by: Designated Safeguarding Lead; the same from Governor*"))
     #expect(report.contains("*Governor, 21 November 2026:*"))

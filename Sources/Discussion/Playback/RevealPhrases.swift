@@ -29,9 +29,12 @@ extension ReplayPhrases {
   }
 
   private static func views(_ record: CriterionRecord) -> [Line] {
-    let views = [("Their own view", record.ownView), ("Moderated view", record.moderatedView)]
-    return views.compactMap { name, view in
-      guard let view, let band = record.scale.band(view.rating) else { return nil }
+    let own = record.ownViews.map { view in
+      (view.by.map { "The view of \(Phrases.the($0.role))" } ?? "Their own view", view)
+    }
+    return (own + [record.moderatedView].compactMap { $0.map { ("Moderated view", $0) } }).compactMap {
+      name, view in
+      guard let band = record.scale.band(view.rating) else { return nil }
       let why = view.words.isEmpty ? "" : ", because: \(view.words)"
       return .rating("\(name): \(record.scale.name(band))\(why)", band)
     }

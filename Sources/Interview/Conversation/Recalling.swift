@@ -46,7 +46,9 @@ extension Conversation {
   /// What is known from before of a piece of evidence: from last time, or from the sessions of others.
   func knownBefore(_ index: Int, _ offer: Offer) -> String? {
     guard let record = record(index) else { return nil }
-    let lastTime = session.recalled[record.ref]?.evidence(offer.question).first { $0.item == offer.item }
+    let lastTime = session.recalled[record.ref]?.evidence(offer.question).first {
+      $0.item == offer.item && $0.status != .find
+    }
     let others = record.evidence.filter {
       $0.question == offer.question && $0.item == offer.item && $0.by != nil
     }

@@ -34,7 +34,7 @@ extension Moderation {
       for line in ModerationPhrases.answer(record.given[listed.id]) { say(.bullet(line)) }
     }
     say(.speech(record.evidence.isEmpty ? ModerationPhrases.noEvidence : ModerationPhrases.evidence))
-    for item in record.evidence { say(.bullet(ModerationPhrases.evidence(item))) }
+    for line in ModerationPhrases.evidence(record.evidence) { say(.bullet(line)) }
     for note in record.notes { say(.aside(ModerationPhrases.note(note))) }
     if let before = record.moderatedView.flatMap({ session.scale.band($0.rating) }) {
       say(.aside(ModerationPhrases.saidBefore(session.scale.name(before))))
@@ -49,10 +49,11 @@ extension Moderation {
     for line in Explanation(record: record, verdict: verdict, reading: reading).lines {
       say(line.isReason ? .bullet(line.text) : .speech(line.text))
     }
-    if let own = record.ownView, let ownBand = session.scale.band(own.rating) {
-      let words = ModerationPhrases.own(
-        session.started.roleName, session.scale.name(ownBand), reason: own.words)
-      say(.rating(words, ownBand))
+    for own in record.ownViews {
+      guard let ownBand = session.scale.band(own.rating) else { continue }
+      let person = own.by.map(session.name(of:)) ?? session.started.roleName
+      say(
+        .rating(ModerationPhrases.own(person, session.scale.name(ownBand), reason: own.words), ownBand))
     }
     if let caution = session.started.caution { say(.aside(caution)) }
     say(

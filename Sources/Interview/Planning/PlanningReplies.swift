@@ -22,9 +22,9 @@ extension Planning {
       show(picked.action)
       return showPrompt()
     }
-    if text == "more" || text == "all" {
-      (first, only) = text == "all" ? (0, nil) : (first + Self.pageLength, only)
-      if first >= actions.count { first = 0 }
+    if ["more", "all", "list"].contains(text) {
+      if text == "all" { (first, only) = (0, nil) }
+      if text == "more" { first = first + Self.pageLength < actions.count ? first + Self.pageLength : 0 }
       return showPrompt()
     }
     if let ref = actions.map(\.action.ref).first(where: { $0.lowercased() == text }) {
@@ -47,7 +47,10 @@ extension Planning {
   private mutating func fill(_ key: Key, _ field: Field, _ words: String, today: Day) {
     var planned = Planned(criterion: key.ref, question: key.question)
     switch field {
-    case .owner: planned.owner = PlanPhrases.clearing.contains(words.lowercased()) ? "" : words
+    case .owner:
+      // A number alone is one of the list that was typed twice, and nobody's name.
+      guard Int(words) == nil else { return askAgain(PlanPhrases.whoNotNumber) }
+      planned.owner = PlanPhrases.clearing.contains(words.lowercased()) ? "" : words
     case .success: planned.success = PlanPhrases.clearing.contains(words.lowercased()) ? "" : words
     case .status:
       guard let status = PlanPhrases.status(words) else { return askAgain(PlanPhrases.whichStatus) }
@@ -80,8 +83,11 @@ extension Planning {
   private mutating func goOn(_ key: Key, _ field: Field) {
     let next = Field.allCases.drop { $0 != field }.dropFirst().first
     stage = next.map { .field(key, $0) } ?? .list
-    if next == nil { say(.gap) }
-    showPrompt()
+    if next == nil {
+      say(.gap)
+      if let action = action(key) { say(.speech(PlanPhrases.kept(action))) }
+    }
+    showPrompt(again: next == nil)
   }
 
   // MARK: Commands

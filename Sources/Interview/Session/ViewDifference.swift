@@ -9,13 +9,14 @@ public struct ViewDifference: Equatable, Sendable {
     public let band: Band
     /// The reason, as it was typed; empty where none was given.
     public let words: String
-    /// The role of a third party, where it was said.
+    /// The role of a third party, where it was said, or who it was of those whose sessions were merged.
     public let role: String?
 
-    /// A view as it was recorded; nothing where there is none, or its band is not of this scale.
-    public init?(_ viewed: Viewed?, _ scale: Scale) {
-      guard let viewed, let band = scale.band(viewed.rating) else { return nil }
-      (self.band, words, role) = (band, viewed.words, viewed.role)
+    /// A view as it was recorded; nothing where there is none, or its band is not of the session's scale.
+    public init?(_ viewed: Viewed?, in session: Session) {
+      guard let viewed, let band = session.scale.band(viewed.rating) else { return nil }
+      (self.band, words) = (band, viewed.words)
+      role = viewed.role ?? viewed.by.map(session.name(of:))
     }
   }
 
@@ -25,24 +26,25 @@ public struct ViewDifference: Equatable, Sendable {
   public let title: String
   /// The inferred rating, by the session's reading.
   public let rating: Rating
-  /// What the person interviewed would give.
-  public let own: View?
+  /// What the person interviewed would give; what each of them would, where sessions were merged.
+  public let own: [View]
   /// What a third party would give.
   public let moderated: View?
 
   /// Nothing where every view that was given is the rating's lowest band, which is the one that people are shown.
-  public init?(_ record: CriterionRecord, _ verdict: Verdict, reading: Reading) {
+  public init?(_ record: CriterionRecord, _ verdict: Verdict, in session: Session) {
     guard verdict.applies else { return nil }
-    let rating = verdict.rating(reading)
+    let rating = verdict.rating(session.started.reading)
     (ref, title, self.rating) = (record.ref, record.opened.title, rating)
-    (own, moderated) = (View(record.ownView, record.scale), View(record.moderatedView, record.scale))
-    guard [own, moderated].contains(where: { $0.map { $0.band != rating.lowest } ?? false }) else {
+    own = record.ownViews.compactMap { View($0, in: session) }
+    moderated = View(record.moderatedView, in: session)
+    guard (own + [moderated].compactMap { $0 }).contains(where: { $0.band != rating.lowest }) else {
       return nil
     }
   }
 
   /// The criteria of a session on which a view differs, in the order of the plan.
   public static func all(in session: Session) -> [ViewDifference] {
-    session.inOrder.compactMap { ViewDifference($0, $0.verdict(), reading: session.started.reading) }
+    session.inOrder.compactMap { ViewDifference($0, $0.verdict(), in: session) }
   }
 }

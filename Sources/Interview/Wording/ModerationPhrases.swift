@@ -78,7 +78,16 @@ public enum ModerationPhrases {
     return lines + given.notes.map { note($0) }
   }
 
-  static func evidence(_ item: EvidenceGathered.Item) -> String {
+  /// Each piece that somebody named, and in one line what is still to be found.
+  static func evidence(_ items: [EvidenceGathered.Item]) -> [String] {
+    let missing = items.filter { $0.status == .find }
+    let named = items.filter { $0.status != .find }.map { evidence($0) }
+    guard !missing.isEmpty else { return named }
+    let list = missing.map(\.item).joined(separator: "; ")
+    return named + ["\(Phrases.status(.find)): \(Phrases.closed(list))"]
+  }
+
+  private static func evidence(_ item: EvidenceGathered.Item) -> String {
     "\(item.item): \(Phrases.status(item.status).lowercased())\(item.place.map { ", \($0)" } ?? "")"
   }
 
@@ -95,7 +104,9 @@ public enum ModerationPhrases {
 
   /// A difference in one sentence: `2a.17 Prevent self-assessment: the answers come to Red, own view Amber.`
   public static func difference(_ difference: ViewDifference, _ scale: Scale) -> String {
-    let own = difference.own.map { ", own view \(scale.name($0.band))" } ?? ""
+    let own = difference.own.map { view in
+      ", own view \(scale.name(view.band))\(view.role.map { " (\($0))" } ?? "")"
+    }.joined()
     let moderated = difference.moderated.map { ", moderated view \(scale.name($0.band))" } ?? ""
     return
       "\(difference.ref) \(difference.title): the answers come to \(scale.name(difference.rating.lowest))"

@@ -14,11 +14,12 @@ public enum PlanPhrases {
   static let order =
     "First what lifts a rating with the least work. Evidence that is still to be found comes last: it lifts nothing, but it protects a yes."
   static let clearing: Set<String> = ["nobody", "none", "nothing", "-"]
+  static let whoNotNumber = "Please type a name or a role, such as the site manager."
   static let whichStatus = "Please type open, in hand or done."
   static let help = [
     "Pick an action by its number, then say who does it, by when, where it stands and what success looks like.",
     "Enter keeps what is there; none takes it away. Each reply is saved at once.",
-    "In the list: more shows the next ones, 2a.17 only those of a standard, all shows all again.",
+    "In the list: more shows the next ones, list the same ones again, 2a.17 only those of a standard, all shows all.",
     "/back  to the step before      /skip  keep it as it is      /progress  how far it is      /pause  stop for now",
   ]
 
@@ -87,6 +88,12 @@ public enum PlanPhrases {
   static func which(more: Bool, narrowed: Bool) -> String {
     let others = more ? "more shows the next ones; " : narrowed ? "all shows all again; " : ""
     return "Which one? (its number; \(others)Enter leaves)"
+  }
+
+  /// What is agreed about an action now: `2a.17, Put in place: the head, by 31 January 2027, in hand.`
+  static func kept(_ action: Action) -> String {
+    let standing = standing(action.plan) ?? "nobody is named yet"
+    return "Kept for \(action.ref): \(Phrases.closed(standing)) Type list to see the list again."
   }
 
   static func page(_ first: Int, _ length: Int, of count: Int) -> String {

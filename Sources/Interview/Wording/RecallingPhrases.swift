@@ -23,7 +23,10 @@ extension Phrases {
   }
 
   static func evidenceLastTime(_ items: [EvidenceGathered.Item]) -> String {
-    "Evidence then: \(list(items))"
+    let found = items.filter { $0.status != .find }
+    let missing = items.filter { $0.status == .find }.map(\.item)
+    let named = found.isEmpty ? "No evidence was named then." : "Evidence then: \(list(found))"
+    return missing.isEmpty ? named : "\(named) Still to find: \(closed(missing.joined(separator: "; ")))"
   }
 
   static func namedBesidesLastTime(_ items: [EvidenceGathered.Item]) -> String {
@@ -31,7 +34,7 @@ extension Phrases {
   }
 
   private static func list(_ items: [EvidenceGathered.Item]) -> String {
-    closed(items.map { "\($0.item) (\(known($0)))" }.joined(separator: ", "))
+    closed(items.map { "\($0.item) (\(known($0)))" }.joined(separator: "; "))
   }
 
   static func measuredToday(_ answer: Answer, limits: [String], kind: Question.Kind) -> String {
@@ -91,7 +94,10 @@ extension Phrases {
   ) -> String {
     guard let answer else { return "“\(words)”" }
     let value = value.map { " (\(Day($0).map(DateReader.spoken) ?? $0))" } ?? ""
-    if let because, !because.isEmpty { return "\(name(answer))\(value), because “\(because)”" }
+    if let because, !because.isEmpty {
+      let says = because.lowercased().hasPrefix("because ")
+      return "\(name(answer))\(value), \(says ? "" : "because ")“\(because)”"
+    }
     if let finder, !finder.isEmpty { return "\(name(answer))\(value); “\(finder)” could find out" }
     let remainder = value.isEmpty ? remainder(of: words, answer) : nil
     return "\(name(answer))\(value)" + (remainder.map { ", “\($0)”" } ?? "")

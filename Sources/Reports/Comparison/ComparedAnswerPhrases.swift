@@ -132,7 +132,7 @@ extension ComparisonPhrases {
   }
 
   private func sentence(_ label: String, _ pieces: [String]) -> String {
-    pieces.isEmpty ? "" : closed("\(label): \(pieces.joined(separator: ", "))")
+    pieces.isEmpty ? "" : closed("\(label): \(pieces.joined(separator: "; "))")
   }
 
   private func piece(_ piece: EvidenceComparison, _ state: EvidenceComparison.State) -> String {

@@ -23,11 +23,20 @@ extension Changes {
         now: now)
     }
     func evidence(_ pieces: [EvidenceComparison], _ question: String) -> [Change] {
-      pieces.filter { $0.change != .same }.map { piece in
-        change(
+      // Pieces of which the same is to be said are said together.
+      var changes: [Change] = []
+      for piece in pieces where piece.change != .same {
+        let next = change(
           piece.change == .gained ? .evidenced : .stale, "\(question): \(piece.item)",
           phrases.cell(piece.first), phrases.cell(piece.second))
+        if let last = changes.last, last.says(theSameAs: next), let about = last.question {
+          changes[changes.count - 1] = change(
+            last.direction, "\(about); \(piece.item)", last.before, last.now)
+        } else {
+          changes.append(next)
+        }
       }
+      return changes
     }
     let rating: [Change] =
       direction(criterion.movement(comparison.reading)).map {

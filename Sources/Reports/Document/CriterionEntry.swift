@@ -35,7 +35,7 @@ extension ReportDocument {
     let applies: Bool
     let inFull: Range?
     let closest: Range?
-    let ownView: View?
+    let ownViews: [View]
     let moderatedView: View?
     let why: [Why]
     let questions: [QuestionEntry]
@@ -49,7 +49,8 @@ extension ReportDocument {
       applies = verdict.applies
       inFull = verdict.applies ? Range(verdict.inFull, scale) : nil
       closest = verdict.applies ? Range(verdict.closest, scale) : nil
-      (ownView, moderatedView) = (View(standing.ownView, scale), View(standing.moderatedView, scale))
+      ownViews = standing.ownViews.map { View($0, scale) }
+      moderatedView = standing.moderatedView.map { View($0, scale) }
       let lines = Derivation(record, reading: overview.reading).why
       why = verdict.applies ? lines.map { Why(text: $0.text, reason: $0.isReason) } : []
       questions = record.opened.questions.map { QuestionEntry($0, record, overview.history) }

@@ -16,7 +16,7 @@ struct ReportDocument: Encodable {
   let changes: Changed?
   let actions: [ToDo]
   let criteria: [CriterionEntry]
-  let notBegun: [String]
+  let notBegun: [NotBegun]
   let notes: [String]
 
   init(_ overview: Overview) {
@@ -28,7 +28,7 @@ struct ReportDocument: Encodable {
     changes = overview.changes.map(Changed.init)
     actions = overview.checklist.actions.map { ToDo($0, session.scale) }
     criteria = overview.standings.map { CriterionEntry($0, overview) }
-    notBegun = overview.notBegun
+    notBegun = overview.notBegun.map(NotBegun.init)
     notes = session.notes.map(\.words)
   }
 }
@@ -68,6 +68,17 @@ extension ReportDocument {
     }
   }
 
+  /// A criterion that was not begun.
+  struct NotBegun: Encodable {
+    let ref: String
+    let part: String
+    let title: String?
+
+    init(_ unbegun: Unbegun) {
+      (ref, part, title) = (unbegun.ref, unbegun.part, unbegun.title.isEmpty ? nil : unbegun.title)
+    }
+  }
+
   /// A rating by the ids of its bands.
   struct Range: Encodable {
     let lowest: String
@@ -84,8 +95,7 @@ extension ReportDocument {
     let words: String
     let role: String?
 
-    init?(_ view: ViewDifference.View?, _ scale: Scale) {
-      guard let view else { return nil }
+    init(_ view: ViewDifference.View, _ scale: Scale) {
       (rating, words, role) = (scale.id(view.band), view.words, view.role)
     }
   }

@@ -69,13 +69,14 @@ extension ReportDocument {
   struct Differing: Encodable {
     let ref: String
     let rating: Range
-    let ownView: View?
+    let ownViews: [View]
     let moderatedView: View?
 
     init(_ difference: ViewDifference, _ scale: Scale) {
       ref = difference.ref
       rating = Range(difference.rating, scale)
-      (ownView, moderatedView) = (View(difference.own, scale), View(difference.moderated, scale))
+      ownViews = difference.own.map { View($0, scale) }
+      moderatedView = difference.moderated.map { View($0, scale) }
     }
   }
 

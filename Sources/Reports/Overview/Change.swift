@@ -35,6 +35,10 @@ public struct Change: Equatable, Sendable {
     (self.direction, self.before, self.now) = (direction, before, now)
   }
 
+  func says(theSameAs other: Change) -> Bool {
+    (direction, before, now) == (other.direction, other.before, other.now)
+  }
+
   /// A direction in a word or two: `Rose`.
   public static func words(_ direction: Direction) -> String {
     switch direction {

@@ -8,8 +8,8 @@ public struct Overview: Sendable {
   public let session: Session
   /// The criteria that were begun, in the order of the audit.
   public let standings: [Standing]
-  /// The refs of those that were not begun, in the order of the audit.
-  public let notBegun: [String]
+  /// Those that were not begun, in the order of the audit.
+  public let notBegun: [Unbegun]
   /// The criteria on which somebody would give another rating.
   public let differences: [ViewDifference]
   /// What would vouch for the yes answers, and what is to be done.
@@ -18,24 +18,21 @@ public struct Overview: Sendable {
   public let tally: Tally
   /// What rose and fell since an earlier session; nothing where none is looked at.
   public let changes: Changes?
-  /// The names of the audit's parts by their ids, as far as they are known.
-  let parts: [String: String]
+  private let names: AuditNames
   let history: AnswerHistory
 
   /// The overview of a session and the events that it is made of.
   public init(
-    _ session: Session, events: [Event], changes: Changes? = nil, parts: [String: String] = [:]
+    _ session: Session, events: [Event], changes: Changes? = nil, names: AuditNames = AuditNames()
   ) {
     self.session = session
-    (self.changes, self.parts) = (changes, parts)
+    (self.changes, self.names) = (changes, names)
     history = AnswerHistory(events)
     let checklist = Checklist(session)
     let evidence = Dictionary(grouping: checklist.evidence, by: \.ref)
-    let standings = session.inOrder.map { Standing($0, evidence: evidence[$0.ref] ?? []) }
-    notBegun = session.started.plan.filter { session.records[$0] == nil }
-    differences = standings.compactMap {
-      ViewDifference($0.record, $0.verdict, reading: session.started.reading)
-    }
+    let standings = session.inOrder.map { Standing($0, evidence: evidence[$0.ref] ?? [], in: session) }
+    notBegun = names.unbegun(in: session)
+    differences = standings.compactMap { ViewDifference($0.record, $0.verdict, in: session) }
     tally = Tally(standings, notBegun: notBegun.count)
     (self.checklist, self.standings) = (checklist, standings)
   }
@@ -49,5 +46,7 @@ public struct Overview: Sendable {
   }
 
   /// A part as a heading: `Part 2a: The management of safeguarding`.
-  func heading(ofPart part: String) -> String { parts[part].map { "Part \(part): \($0)" } ?? "Part \(part)" }
+  func heading(ofPart part: String) -> String {
+    names.parts[part].map { "Part \(part): \($0)" } ?? "Part \(part)"
+  }
 }

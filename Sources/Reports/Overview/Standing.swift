@@ -13,13 +13,15 @@ public struct Standing: Sendable {
 
   /// The id of the part that it belongs to: `2a` of `2a.17`.
   public var part: String { Self.part(of: record.ref) }
-  /// The rating that the person interviewed would give.
-  public var ownView: ViewDifference.View? { ViewDifference.View(record.ownView, record.scale) }
+  /// The rating that the person interviewed would give; each of them, where sessions were merged.
+  public let ownViews: [ViewDifference.View]
   /// The rating that a third party would give.
-  public var moderatedView: ViewDifference.View? { ViewDifference.View(record.moderatedView, record.scale) }
+  public let moderatedView: ViewDifference.View?
 
-  init(_ record: CriterionRecord, evidence: [Checklist.Evidence]) {
+  init(_ record: CriterionRecord, evidence: [Checklist.Evidence], in session: Session) {
     (self.record, self.evidence) = (record, evidence)
+    ownViews = record.ownViews.compactMap { ViewDifference.View($0, in: session) }
+    moderatedView = ViewDifference.View(record.moderatedView, in: session)
     verdict = record.verdict()
   }
 

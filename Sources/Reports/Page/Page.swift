@@ -31,7 +31,7 @@ struct Page {
       "contents": contents.map { ["target": $0.target, "text": $0.text] }, "facts": facts,
       "parts": parts, "madeFrom": madeFrom,
       "sessionNotes": !session.notes.isEmpty, "notesOfSession": session.notes.map(\.words),
-      "ahead": !overview.notBegun.isEmpty, "aheadRefs": overview.notBegun,
+      "ahead": !overview.notBegun.isEmpty, "aheadNames": overview.notBegun.map(\.name),
       "aheadCount": Self.counted(overview.notBegun.count, "standard") + " of this session "
         + (overview.notBegun.count == 1 ? "was" : "were") + " not begun.",
       "aheadThem": overview.notBegun.count == 1 ? "it" : "them",
@@ -91,7 +91,8 @@ struct Page {
   private var parts: [Fields] {
     begunParts.map { part in
       [
-        "partId": Self.id(ofPart: part), "partHeading": overview.heading(ofPart: part),
+        "first": part == begunParts.first, "partId": Self.id(ofPart: part),
+        "partHeading": overview.heading(ofPart: part),
         "places": overview.standings.indices.filter { overview.standings[$0].part == part },
       ]
     }
@@ -134,12 +135,11 @@ struct Page {
   }
 
   /// A person's view as a band and a reason.
-  static func fields(_ view: ViewDifference.View?, _ scale: Scale) -> Any {
-    guard let view else { return false }
-    return [
+  static func fields(_ view: ViewDifference.View, _ scale: Scale) -> Fields {
+    [
       "band": style(view.band), "bandName": scale.name(view.band), "because": optional(view.words),
       "role": optional(view.role),
-    ] as Fields
+    ]
   }
 }
 

@@ -18,9 +18,10 @@ struct PageCriterion {
     return [
       "target": Page.id(record.ref), "ref": record.ref, "title": opened.title, "standard": opened.standard,
       "publishedNote": Page.optional(opened.note), "applies": standing.verdict.applies, "ratings": ratings,
-      "own": Page.fields(standing.ownView, scale), "moderated": Page.fields(standing.moderatedView, scale),
+      "own": standing.ownViews.map { Page.fields($0, scale) },
+      "moderated": standing.moderatedView.map { Page.fields($0, scale) } ?? false,
       "why": why, "anyQuestions": !record.applicable.isEmpty, "questions": record.applicable.map(question),
-      "anyEvidence": !standing.evidence.isEmpty, "evidenceGroups": evidence,
+      "besides": evidence(for: nil),
       "anyLeftOut": !leftOut.isEmpty,
       "leftOut": leftOut.map { ["wording": $0.text ?? $0.id, "whyNot": $0.notAsked ?? ""] },
       "anyNotes": !notes.isEmpty, "notesOfCriterion": notes,
@@ -73,6 +74,7 @@ struct PageCriterion {
       "answered": answer != nil, "mark": Self.mark(answer), "answer": Self.capitalised(Phrases.name(answer)),
       "value": Page.optional(given?.answered.value.map(Self.value)), "words": Page.optional(words(given)),
       "unanswered": unanswered(listed), "details": details(listed, given),
+      "evidence": evidence(for: listed.id),
     ]
   }
 
@@ -107,21 +109,23 @@ struct PageCriterion {
 
   // MARK: Evidence
 
-  private var evidence: [Fields] {
-    var order: [String] = []
-    for entry in standing.evidence where !order.contains(entry.question) { order.append(entry.question) }
-    return order.map { question in
-      let items = standing.evidence.filter { $0.question == question }
-      let conditions = items.first.map { Self.bracketed($0.conditions) as? String ?? "" } ?? ""
-      let heading =
-        question.isEmpty ? "Named besides" : question + (conditions.isEmpty ? "" : " \(conditions)")
-      return [
-        "heading": heading,
-        "items": items.map {
-          ["item": $0.item, "status": status($0), "place": $0.place] as Fields
-        },
-      ]
-    }
+  /// The evidence for a question, or what was named besides, grouped by what is known of it; `false` where there
+  /// is none.
+  private func evidence(for question: String?) -> Any {
+    let own = standing.evidence.filter { $0.questionID == question }
+    var statuses: [String] = []
+    for entry in own where !statuses.contains(status(entry)) { statuses.append(status(entry)) }
+    guard !own.isEmpty else { return false }
+    return [
+      "groups": statuses.map { known in
+        [
+          "status": known,
+          "items": own.filter { status($0) == known }.map {
+            ["item": $0.item, "place": Page.optional($0.place)] as Fields
+          },
+        ] as Fields
+      }
+    ] as Fields
   }
 
   /// What is known of a piece of evidence, with who has it where that is known.

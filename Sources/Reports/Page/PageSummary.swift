@@ -126,7 +126,8 @@ extension Page {
   private func tile(_ ref: String, _ standing: Standing?) -> Fields {
     var fields: Fields = [
       "ref": ref, "begun": standing != nil, "target": Self.id(ref), "band": "none", "highest": "none",
-      "title": Self.optional(standing?.record.opened.title),
+      "title": Self.optional(
+        standing?.record.opened.title ?? overview.notBegun.first { $0.ref == ref }?.title),
       "stands": standing == nil ? "Not begun" : "Does not apply",
     ]
     guard let verdict = standing?.verdict, verdict.applies else { return fields }

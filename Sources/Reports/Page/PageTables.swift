@@ -14,7 +14,8 @@ extension Page {
       return [
         "target": Self.id(difference.ref), "ref": difference.ref, "title": difference.title,
         "rating": Self.fields(difference.rating, verdict, scale),
-        "own": Self.fields(difference.own, scale), "moderated": Self.fields(difference.moderated, scale),
+        "own": difference.own.map { Self.fields($0, scale) },
+        "moderated": difference.moderated.map { Self.fields($0, scale) } ?? false,
       ]
     }
     return [
@@ -30,35 +31,60 @@ extension Page {
 
   var changes: Fields {
     guard showsChanges, let changes = overview.changes else { return ["changes": false] }
-    let rows = changes.list.map { change -> Fields in
-      [
-        "linked": session.records[change.ref] != nil, "target": Self.id(change.ref), "ref": change.ref,
-        "title": change.title, "about": Self.optional(change.question),
-        "arrow": Self.arrow(change.direction), "direction": Change.words(change.direction),
-        "before": change.before, "now": change.now,
-      ]
+    let ratings = changes.list.filter { $0.question == nil }
+    var behind: [(standard: Change, moves: [Change])] = []
+    for change in changes.list where change.question != nil {
+      if behind.last?.standard.ref != change.ref { behind.append((change, [])) }
+      behind[behind.count - 1].moves.append(change)
     }
-    return ["changes": ["since": changes.since, "changed": rows] as Fields]
+    return [
+      "changes": [
+        "since": changes.since, "anyRatings": !ratings.isEmpty, "anyBehind": !behind.isEmpty,
+        "ratingsChanged": ratings.map { standing($0).merging(Self.move($0)) { $1 } },
+        "behind": behind.map { entry in
+          standing(entry.standard).merging(["moves": entry.moves.map(Self.move)]) { $1 }
+        },
+      ] as Fields
+    ]
+  }
+
+  private func standing(_ change: Change) -> Fields {
+    [
+      "linked": session.records[change.ref] != nil, "target": Self.id(change.ref), "ref": change.ref,
+      "title": change.title,
+    ]
+  }
+
+  private static func move(_ change: Change) -> Fields {
+    [
+      "about": optional(change.question.map(Phrases.closed)),
+      "then": Phrases.closed("Then: \(change.before)"),
+      "since": Phrases.closed("Now: \(change.now)"), "arrow": arrow(change.direction),
+      "direction": Change.words(change.direction), "before": change.before, "now": change.now,
+    ]
   }
 
   private static func arrow(_ direction: Change.Direction) -> String {
     switch direction {
     case .rose: "▲"
     case .fell: "▼"
-    case .evidenced: "＋"
-    case .stale: "－"
+    case .evidenced: "+"
+    case .stale: "−"
     case .differs: "≠"
     }
   }
 
   var actions: Fields {
     let actions = overview.checklist.actions
+    let later = actions.count(where: Self.isLeftOutOfPrint)
     return [
+      "allLater": later == actions.count, "laterNote": Self.laterNote(later, of: actions.count),
       "anyActions": !actions.isEmpty, "actionCount": actions.count,
       "anyPlanned": actions.contains { $0.plan != Plan() },
       "actionRows": actions.map { action -> Fields in
         [
           "target": Self.id(action.ref), "ref": action.ref, "need": action.need.rawValue,
+          "later": Self.isLeftOutOfPrint(action),
           "wording": action.wording, "conditions": PageCriterion.bracketed(action.conditions),
           "said": Self.optional(action.said), "lifts": PlanPhrases.lifts(action, scale),
           "owner": action.plan.owner ?? "", "due": action.plan.due.map { DateReader.spoken($0) } ?? "",
@@ -66,5 +92,20 @@ extension Page {
         ]
       },
     ]
+  }
+
+  /// Whether a row is for the screen only: evidence that is still to be found stands with its question as well.
+  private static func isLeftOutOfPrint(_ action: Action) -> Bool {
+    action.need == .evidence && action.plan == Plan()
+  }
+
+  /// What paper leaves out, and where else it stands; `false` where it leaves nothing out.
+  private static func laterNote(_ later: Int, of count: Int) -> Any {
+    guard later > 0 else { return false }
+    let rest = count == later ? "" : " \(count - later) \(count - later == 1 ? "is" : "are") listed here."
+    let whose = later == 1 ? "yes answer has its evidence" : "yes answers have their evidence"
+    return
+      "On paper this list is shorter: \(later) \(whose) still to be found, which stands with each question "
+      + "below.\(rest)"
   }
 }

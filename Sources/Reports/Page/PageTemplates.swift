@@ -13,6 +13,7 @@ enum PageTemplates {
     "summary": PackageResources.summary_mustache, "tile": PackageResources.tile_mustache,
     "changes": PackageResources.changes_mustache, "actions": PackageResources.actions_mustache,
     "criterion": PackageResources.criterion_mustache, "question": PackageResources.question_mustache,
+    "standing": PackageResources.standing_mustache, "evidence": PackageResources.evidence_mustache,
     "rating": PackageResources.rating_mustache, "view": PackageResources.view_mustache,
   ]
 

@@ -36,8 +36,8 @@ struct ActionsCommand: ParsableCommand {
       place: .init(
         folder: opened.folder, writer: opened.writer, terms: { [] },
         goOn: "vouch actions \(opened.folder.name)"), talk: planning)
-    _ = try sitting.run(turn)
-    guard sitting.hasRecorded else { return }
-    try ReportFiles.renew(opened.folder, on: screen) { try? options.bank($0) }
+    _ = try sitting.run(turn) {
+      try ReportFiles.renew(opened.folder, on: screen) { try? options.bank($0) }
+    }
   }
 }

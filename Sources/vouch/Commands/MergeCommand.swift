@@ -36,14 +36,14 @@ struct MergeCommand: ParsableCommand {
       throw Failure(error)
     }
     let folder = try write(merging)
-    let paths = try ReportFiles(folder).write(ReportFiles.Format.forPeople, to: folder.path)
+    let paths = try ReportFiles(folder) { _ in bank }.write(ReportFiles.Format.forPeople, to: folder.path)
     let screen = options.screen
     let painter = Painter(screen: screen)
     painter.paint(warnings(contributions) + merging.lines(folder.name) + [.gap])
     if !merging.session.isFinished {
       screen.say([Run("Go on with it: "), Run("vouch resume \(folder.name)", .strong)], indent: 2)
     }
-    painter.paint([.speech("These files are yours:")] + paths.map(Line.bullet))
+    painter.paint(ReportFiles.list(paths, "These files are yours"))
     try screen.flush()
   }
 

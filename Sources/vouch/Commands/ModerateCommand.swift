@@ -53,9 +53,9 @@ struct ModerateCommand: ParsableCommand {
         folder: opened.folder, writer: opened.writer,
         terms: { ((try? options.bank(bankID).glossary()) ?? .empty).terms.map(\.term) },
         goOn: "vouch moderate \(opened.folder.name)"), talk: moderation)
-    _ = try sitting.run(turn)
-    guard sitting.hasRecorded else { return }
-    try ReportFiles.renew(opened.folder, on: screen) { try? options.bank($0) }
+    _ = try sitting.run(turn) {
+      try ReportFiles.renew(opened.folder, on: screen) { try? options.bank($0) }
+    }
   }
 
   /// The standards to look at. Those that the session itself names need no bank.

@@ -133,15 +133,39 @@ struct Desk {
   private func sit(
     _ conversation: consuming Conversation, _ turn: Turn, folder: SessionFolder, writer: TranscriptWriter
   ) throws {
-    guard try finishes(consume conversation, turn, folder: folder, writer: writer) else { return }
-    let reports = try ReportFiles(folder) { [bank] _ in bank }
-    var paths = try reports.write(ReportFiles.Format.forPeople, to: folder.path)
-    let offer = PlanOffer(screen: screen, reader: reader, folder: folder, writer: writer)
-    if try offer.isTakenUp(reports.session) {
-      paths = try ReportFiles(folder) { [bank] _ in bank }.write(
-        ReportFiles.Format.forPeople, to: folder.path)
+    let isFinished: Bool
+    do {
+      isFinished = try finishes(consume conversation, turn, folder: folder, writer: writer)
+    } catch {
+      try? renew(folder)
+      throw error
     }
-    try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet))
+    guard isFinished else { return try renew(folder) }
+    let (session, first) = try write(folder)
+    var paths = first
+    do {
+      let offer = PlanOffer(screen: screen, reader: reader, folder: folder, writer: writer)
+      if try offer.isTakenUp(session) { paths = try write(folder).paths }
+      try show(paths, of: folder)
+    } catch {
+      // What was filled in before it was left belongs in the files too, whether or not anybody can be told.
+      try? show(try write(folder).paths, of: folder)
+      throw error
+    }
+  }
+
+  /// Brings the files of a session that was finished before up to date.
+  private func renew(_ folder: SessionFolder) throws {
+    try ReportFiles.renew(folder, on: screen) { [bank] _ in bank }
+  }
+
+  private func write(_ folder: SessionFolder) throws -> (session: Session, paths: [String]) {
+    let reports = try ReportFiles(folder) { [bank] _ in bank }
+    return (reports.session, try reports.write(ReportFiles.Format.forPeople, to: folder.path))
+  }
+
+  private func show(_ paths: [String], of folder: SessionFolder) throws {
+    try paint([.gap] + ReportFiles.list(paths, "These files are yours"))
     try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
   }
 

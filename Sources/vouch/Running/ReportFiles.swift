@@ -20,8 +20,8 @@ struct ReportFiles {
 
   let session: Session
   let events: [Event]
-  /// The names of the audit's parts by their ids; none where the session's bank is not at hand.
-  private let parts: [String: String]
+  /// What the audit calls its parts and criteria; nothing where the session's bank is not at hand.
+  private let names: AuditNames
   private let folder: SessionFolder
   /// What a room said of it in a replay; nothing where none has, or what it said cannot be read.
   private let room: Room?
@@ -32,16 +32,23 @@ struct ReportFiles {
       let transcript = try Transcript.read(folder.transcript)
       guard let session = Session(transcript.events) else { throw .empty(path: folder.transcript) }
       (self.session, events) = (session, transcript.events)
-      let outline = bank(session.started.bank)?.outline
-      parts =
-        outline?.id == session.started.bank
-        ? Dictionary(outline?.parts.map { ($0.id, $0.name) } ?? [], uniquingKeysWith: { first, _ in first })
-        : [:]
+      names = Self.names(for: session, in: bank(session.started.bank))
       self.folder = folder
       room = (try? EventLog<DiscussionEvent>.read(folder.discussion)).flatMap { Room($0.events) }
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// The names of the parts, and the titles of those criteria that the transcript does not hold.
+  private static func names(for session: Session, in bank: Bank?) -> AuditNames {
+    guard let bank, bank.outline.id == session.started.bank else { return AuditNames() }
+    let titles = session.started.plan.filter { session.records[$0] == nil }
+      .compactMap { ref in (try? bank.criterion(ref)).map { (ref, $0.title) } }
+    let parts = bank.outline.parts.map { ($0.id, $0.name) }
+    return AuditNames(
+      parts: Dictionary(parts, uniquingKeysWith: { first, _ in first }),
+      titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
   }
 
   /// What rose and fell since the session that was shown as last time's; nothing where its folder has gone.
@@ -57,13 +64,15 @@ struct ReportFiles {
 
   /// The files of some formats.
   func files(_ formats: [Format]) -> [ReportFile] {
-    let overview = Overview(session, events: events, changes: changes, parts: parts)
+    let overview = Overview(session, events: events, changes: changes, names: names)
     return formats.flatMap { format -> [ReportFile] in
       switch format {
       case .html: [ReportFile("report.html", inPieces: { overview.pageInPieces })]
       case .markdown:
         [
-          ReportFile("transcript.md") { TranscriptReport(session, events: events).markdown },
+          ReportFile("transcript.md") {
+            TranscriptReport(session, events: events, names: names).markdown
+          },
           ReportFile("evidence-checklist.md") { overview.checklist.markdown },
           ReportFile("action-plan.md") { ActionPlan(session).markdown },
         ] + discussion
@@ -95,16 +104,23 @@ struct ReportFiles {
     }
   }
 
-  /// Writes the files of a session that is finished once more, after something was added to it.
+  /// Writes the files of a session once more, after something was added to it. Before a session is finished for
+  /// the first time there are none.
   @MainActor static func renew(
     _ folder: SessionFolder, on screen: Screen, bank: (_ id: String) -> Bank?
   ) throws {
     let reports = try ReportFiles(folder, bank: bank)
-    guard reports.session.isFinished else { return }
+    guard reports.session.isFinished || Environment.isFile("\(folder.path)/report.html") else { return }
     let paths = try reports.write(Format.forPeople, to: folder.path)
-    Painter(screen: screen).paint(
-      [.gap, .speech("These files were written again:")] + paths.map(Line.bullet))
+    Painter(screen: screen).paint([.gap] + list(paths, "These files were written again"))
     try screen.flush()
+  }
+
+  /// Files that are all in one folder, which is said once: a path of its own for each is hard to read.
+  static func list(_ paths: [String], _ saying: String) -> [Line] {
+    let folder = paths.first.flatMap { path in path.lastIndex(of: "/").map { String(path[..<$0]) } } ?? ""
+    let names = paths.map { String($0[($0.lastIndex(of: "/").map($0.index(after:)) ?? $0.startIndex)...]) }
+    return [.speech("\(saying), in \(folder):")] + names.map(Line.bullet)
   }
 
   /// Writes them into a folder and returns their paths.

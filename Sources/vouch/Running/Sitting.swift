@@ -49,6 +49,19 @@ struct Sitting<Talk: Dialogue> {
     }
   }
 
+  /// Runs the sitting, and brings the files that are made of the session up to date however it ends, where
+  /// anything was put on disk. Where the terminal has gone, nobody is told of them.
+  mutating func run(_ first: Turn, renewing renew: () throws -> Void) throws -> Ending {
+    do {
+      let ending = try run(first)
+      if hasRecorded { try renew() }
+      return ending
+    } catch {
+      if hasRecorded { try? renew() }
+      throw error
+    }
+  }
+
   /// Waits for a reply and takes it to the dialogue.
   private mutating func next() throws -> Turn {
     var interrupted = false

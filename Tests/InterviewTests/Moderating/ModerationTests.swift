@@ -44,7 +44,7 @@ struct ModerationTests {
     let shown = sitting.reply("chair of governors")
     for words in [
       "1 Is there a fire plan? (A1)", "no", "What is missing: it burnt", "yes (21 November 2026)",
-      "The drill log: named, in the office", "The list of wardens: still to find",
+      "The drill log: named, in the office", "Still to find: The list of wardens.",
       "Which rating would you give, and why?",
     ] {
       #expect(shown.contains(words), "\(words)")

@@ -47,6 +47,14 @@ struct PlanningTests {
     }
   }
 
+  @Test("a number alone is nobody who could do it")
+  func whoIsNoNumber() throws {
+    var sitting = try Sitting()
+    #expect(sitting.reply("1", "1").contains("Please type a name or a role"))
+    #expect(sitting.planned.isEmpty)
+    #expect(sitting.reply("year 6 lead").contains("By when?") && sitting.plan?.owner == "year 6 lead")
+  }
+
   @Test("each reply is an event at once, and Enter keeps what is there")
   func fields() throws {
     var sitting = try Sitting()
@@ -55,7 +63,9 @@ struct PlanningTests {
     let plan = try #require(sitting.plan)
     #expect(plan.owner == "the caretaker" && plan.due == Day(year: 2027, month: 1, day: 31))
     #expect(plan.status == .inHand && plan.success == "a plan on every wall")
-    #expect(sitting.shown.contains("the caretaker, by 31 January 2027, in hand"))
+    #expect(sitting.shown.contains("Kept for 1.1: the caretaker, by 31 January 2027, in hand."))
+    #expect(!sitting.shown.contains("Is there a fire plan?"), "the list is shown again on demand")
+    #expect(sitting.reply("list").contains("1 1.1 Put in place: Is there a fire plan? (A1)"))
     sitting.reply("1")
     #expect(sitting.shown.contains("Enter keeps: the caretaker"))
     sitting.reply("", "in 6 weeks", "", "")

@@ -47,7 +47,9 @@ struct FiguresTests {
     let count = try Recount(lines: InventedSessions.lines(events))
     let document = try JSONValue(try Overview(events).json())
     #expect(document["criteria"]?.list.count == count.plan.count { count.criteria[$0] != nil })
-    #expect(document["notBegun"]?.texts == count.plan.filter { count.criteria[$0] == nil })
+    #expect(
+      document["notBegun"]?.list.compactMap { $0["ref"]?.text }
+        == count.plan.filter { count.criteria[$0] == nil })
     for criterion in document["criteria"]?.list ?? [] {
       let rating = count.rating(criterion["ref"]?.text ?? "")
       #expect(range(criterion["inFull"]) == rating?.inFull)
@@ -69,8 +71,13 @@ struct FiguresTests {
     let count = try Recount(lines: InventedSessions.lines(events))
     let rows = Spreadsheet.rows(try Overview(events).answersCSV)
     let heading = try #require(rows.first)
-    let cells = rows.dropFirst().map { Dictionary(zip(heading, $0)) { first, _ in first } }
+    let all = rows.dropFirst().map { Dictionary(zip(heading, $0)) { first, _ in first } }
     #expect(rows.allSatisfy { $0.count == heading.count })
+    let ahead = all.filter { $0["Answer"] == "not begun" }.compactMap { $0["Standard"] }
+    #expect(ahead == count.plan.filter { count.criteria[$0] == nil })
+    let order = all.compactMap { cell in count.plan.firstIndex { $0 == cell["Standard"] } }
+    #expect(order.count == all.count && order == order.sorted())
+    let cells = all.filter { $0["Answer"] != "not begun" }
     #expect(cells.count == count.criteria.values.reduce(0) { $0 + $1.questions.count })
     for cell in cells {
       let rating = count.rating(cell["Standard"] ?? "")

@@ -1,3 +1,4 @@
+import ConversationSupport
 import Interview
 import Testing
 
@@ -26,6 +27,13 @@ struct AccessibilityTests {
     let words = InventedSessions.hostile.joined(separator: " ")
     #expect(
       try Browser().violations(of: Overview(InventedSessions.typing(words).events).page, width: 390) == [])
+  }
+
+  @Test("twenty standards with all that was said of them are printed on little more than a page each")
+  func paper() throws {
+    let (year, events) = try TwoYearsTests.year(1, count: 20, on: Walk.today)
+    let sheets = try Browser().sheets(of: Overview(year.session, events: events).page)
+    #expect((15...30).contains(sheets))
   }
 
   @Test("axe-core finds what is wrong with a page that is wrong")

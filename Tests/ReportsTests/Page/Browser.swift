@@ -1,3 +1,4 @@
+import FoundationEssentials
 import Glibc
 import TestSupport
 import Testing
@@ -35,25 +36,35 @@ struct Browser {
     return found + (overflows ? ["the page is wider than its window"] : [])
   }
 
+  /// How many pages of A4 a page is printed on.
+  func sheets(of page: String) throws -> Int {
+    let (source, print) = (scratch.write(page, to: "print.html"), "\(scratch.path)/print.pdf")
+    _ = try run(["--no-pdf-header-footer", "--print-to-pdf=\(print)", "file://\(source)"])
+    let bytes = try #require(FileManager.default.contents(atPath: print))
+    return String(decoding: bytes, as: UTF8.self).matches(of: /\/Type \/Page\b/).count
+  }
+
   /// The text of the element with an id, once the page's scripts have run.
   private func element(_ id: String, of path: String) throws -> String {
-    let done: Completed
+    let done = try run(
+      ["--window-size=1400,1000", "--virtual-time-budget=60000", "--dump-dom", "file://\(path)"])
+    let start = try #require(
+      done.output.firstRange(of: "<pre id=\"\(id)\">")?.upperBound, "\(done.status) \(done.errors)")
+    return String(done.output[start...].prefix { $0 != "<" })
+  }
+
+  private func run(_ arguments: [String]) throws -> Completed {
     do {
-      done = try PseudoTerminal.run(
+      return try PseudoTerminal.run(
         "/usr/bin/chromium",
         [
           "--headless", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
           "--allow-file-access-from-files", "--user-data-dir=\(scratch.path)/profile",
-          "--window-size=1400,1000",
-          "--virtual-time-budget=60000", "--dump-dom", "file://\(path)",
-        ], environment: ["HOME": scratch.path, "PATH": "/usr/bin:/bin"], timeout: 120)
+        ] + arguments, environment: ["HOME": scratch.path, "PATH": "/usr/bin:/bin"], timeout: 120)
     } catch {
       Issue.record("Chromium cannot be started. Install what the tests need with: bin/set-up --tests")
       throw error
     }
-    let start = try #require(
-      done.output.firstRange(of: "<pre id=\"\(id)\">")?.upperBound, "\(done.status) \(done.errors)")
-    return String(done.output[start...].prefix { $0 != "<" })
   }
 
   private static func frame(_ path: String, width: Int) -> String {

@@ -81,6 +81,30 @@ struct PageTests {
     #expect(page.contains("Fell") && page.contains("20 November 2025"))
   }
 
+  @Test("ratings that rose and fell stand in a table before the answers and the evidence that changed")
+  func changes() throws {
+    func change(_ question: String?, _ direction: Change.Direction) -> Change {
+      Change(
+        ref: "1.1", title: "Fire drills", question: question, direction: direction, before: "yes",
+        now: "no, “x.”")
+    }
+    let list = [
+      change(nil, .fell), change("Is there a <plan>? (A1)", .fell), change("A drill?: The log", .stale),
+    ]
+    let page = try page(InventedSessions.small().events, changes: Changes(since: "x", list: list))
+    let section = try page[#require(page.firstRange(of: "id=\"changes\"")?.lowerBound)...]
+    #expect(section.contains("data-label=\"Then\">yes</td>"))
+    #expect(section.contains("<h4><a href=\"#standard-1.1\">1.1 Fire drills</a></h4>"))
+    #expect(
+      section.contains(
+        "<strong>Fell:</strong> Is there a &lt;plan&gt;? (A1). <span class=\"could\">Then: yes. Now: no, “x.”</span>"
+      ))
+    #expect(section.contains("<strong>Went stale:</strong> A drill?: The log. "))
+    let none = try self.page(
+      InventedSessions.small().events, changes: Changes(since: "x", list: Array(list.dropFirst())))
+    #expect(none.contains("No rating rose or fell."))
+  }
+
   @Test("without an earlier session nothing is said of what rose and fell")
   func noChanges() throws {
     #expect(!(try page(InventedSessions.small().events)).contains("What rose and fell"))
@@ -93,6 +117,51 @@ struct PageTests {
     let unfinished = try page(InventedSessions.random(seed: 5, replies: 300))
     #expect(unfinished.contains("<h2 id=\"ahead\">Not begun yet</h2>"))
     #expect(try page(InventedSessions.small().events).contains("(asked only of: Nursery)"))
+  }
+
+  @Test("a standard that was not begun has its title in every report where the bank is at hand, else its ref")
+  func notBegun() throws {
+    let events = try Array(InventedSessions.small().events.prefix(1))
+    let session = try #require(Session(events))
+    let names = AuditNames(titles: ["1.1": "Fire <drills>"])
+    let overview = Overview(session, events: events, names: names)
+    #expect(
+      overview.page.contains("<li>1.1 Fire &lt;drills&gt;</li>") && overview.page.contains("<li>1.2</li>"))
+    let rows = Spreadsheet.rows(overview.answersCSV)
+    #expect(rows[1].prefix(4) == ["1", "1.1", "Fire <drills>", ""] && rows[2].prefix(3) == ["1", "1.2", ""])
+    #expect(rows[1][8] == "not begun")
+    let transcript = TranscriptReport(session, events: events, names: names).markdown
+    #expect(transcript.contains("Not begun yet: 1.1 Fire &lt;drills>; 1.2."))
+    let document = try JSONValue(try overview.json())
+    #expect(document["notBegun"]?.list.map { $0["title"]?.text } == ["Fire <drills>", nil])
+  }
+
+  @Test(
+    "paper leaves out only evidence to be found that nobody plans, says how much, and shows it with its question"
+  )
+  func paper() throws {
+    let events = try InventedSessions.random(seed: 5, replies: 300)
+    let overview = try Overview(events)
+    let left = overview.checklist.actions.filter { $0.need == .evidence && $0.plan == Plan() }
+    let page = overview.page
+    try #require(left.count > 1 && left.count < overview.checklist.actions.count)
+    #expect(page.matches(of: /<tr role="row" class="later">/).count == left.count)
+    #expect(page.contains("On paper this list is shorter: \(left.count) yes answers"))
+    let questions = page.split(separator: "<li class=\"question\">")
+    for action in left {
+      let wording = PageText().escapeText(action.wording)
+      #expect(
+        questions.contains { $0.contains(wording) && $0.contains("<dt>Still to find</dt>") }, "\(wording)")
+    }
+    let hidden = page.matches(of: /@media print.*?\.later \{ display: none/.dotMatchesNewlines())
+    #expect(hidden.count == 1)
+  }
+
+  @Test("evidence stands with its question, by what is known of it, and where it is")
+  func evidence() throws {
+    let page = try page(InventedSessions.small().events)
+    #expect(
+      page.contains("<dt>Named</dt><dd>The drill log <span class=\"place\">(in the office)</span></dd>"))
   }
 
   @Test("a session in which nothing was answered yet still makes a page")
