@@ -14,12 +14,19 @@ enum PageTemplates {
     "changes": PackageResources.changes_mustache, "actions": PackageResources.actions_mustache,
     "criterion": PackageResources.criterion_mustache, "question": PackageResources.question_mustache,
     "rating": PackageResources.rating_mustache, "view": PackageResources.view_mustache,
+    "lens": PackageResources.lens_mustache, "statement": PackageResources.statement_mustache,
+    "matrix": PackageResources.matrix_mustache, "lens-style": PackageResources.lens_style_mustache,
   ]
 
   /// Fills the page. The templates are read the first time that a page is made.
-  static func page(_ fields: Fields) -> String {
-    guard let text = library.render(fields, withTemplate: "page") else {
-      preconditionFailure("there is a template called page")
+  static func page(_ fields: Fields) -> String { filled("page", fields) }
+
+  /// Fills the page of a lens.
+  static func lens(_ fields: Fields) -> String { filled("lens", fields) }
+
+  private static func filled(_ name: String, _ fields: Fields) -> String {
+    guard let text = library.render(fields, withTemplate: name) else {
+      preconditionFailure("there is a template called \(name)")
     }
     return text
   }
