@@ -37,7 +37,7 @@ public enum LensPhrases {
   /// How far the session has come with a criterion: `Red, could be Green`.
   public static func standing(_ standing: LinkedCriterion.Standing, _ scale: Scale) -> String {
     switch standing {
-    case .notInSession: "Not asked in this session"
+    case .notInSession: "Not asked"
     case .notBegun: "Not begun yet"
     case .doesNotApply: "Does not apply here"
     case .rated(let rating):
