@@ -17,11 +17,9 @@ extension Lens {
     var lines: [Line] = []
     for section in sections {
       if section.kind != .everything || !section.title.isEmpty { lines += heading(section) }
-      for statement in section.statements.compactMap(evidence) {
-        lines +=
-          section.inFull.contains(statement.ref)
-          ? self.lines(statement) : [.gap, .aside(LensPhrases.toldAbove(statement))]
-      }
+      let told = section.statements.filter { !section.inFull.contains($0) }.compactMap(evidence)
+      if !told.isEmpty { lines.append(.aside(LensPhrases.toldAbove(told))) }
+      lines += section.statements.filter(section.inFull.contains).compactMap(evidence).flatMap(self.lines)
     }
     let example = statements.first?.ref ?? ""
     lines += [

@@ -50,10 +50,10 @@ extension Lens {
       if section.kind == .everyDomain { blocks.append(Markdown.inline(LensPhrases.everyDomain)) }
     }
     let level = section.title.isEmpty ? "##" : "###"
-    for statement in section.statements.compactMap(evidence) {
-      blocks +=
-        section.inFull.contains(statement.ref)
-        ? self.statement(statement, level) : [Markdown.inline(LensPhrases.toldAbove(statement))]
+    let told = section.statements.filter { !section.inFull.contains($0) }.compactMap(evidence)
+    if !told.isEmpty { blocks.append(Markdown.inline(LensPhrases.toldAbove(told))) }
+    for statement in section.statements.filter(section.inFull.contains).compactMap(evidence) {
+      blocks += self.statement(statement, level)
     }
     return blocks
   }

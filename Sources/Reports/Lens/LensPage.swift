@@ -88,28 +88,23 @@ struct LensPage {
       "heading": LensPhrases.heading(section),
       "sectionSummary": LensPhrases.summary(section, lens.linked(under: section), scale),
       "everyDomain": section.kind == .everyDomain ? LensPhrases.everyDomain as Any : false,
-      "statements": section.statements.compactMap(lens.evidence).map {
-        statement($0, isInFull: section.inFull.contains($0.ref))
+      "anyTold": section.inFull.count < section.statements.count,
+      "told": section.statements.filter { !section.inFull.contains($0) }.map { ref -> Fields in
+        ["target": Self.id(ref), "ref": ref, "title": title(ref)]
       },
+      "statements": section.statements.filter(section.inFull.contains).compactMap(lens.evidence).map(
+        statement),
     ]
   }
 
-  private func statement(_ statement: StatementEvidence, isInFull: Bool) -> Fields {
-    guard isInFull else {
-      return [
-        "full": false, "target": Self.id(statement.ref), "ref": statement.ref, "title": statement.title,
-      ]
-    }
-    return [
-      "full": [
-        "target": Self.id(statement.ref), "ref": statement.ref, "title": statement.title,
-        "standard": statement.standard,
-        "statementSummary": LensPhrases.summary(statement.linked, scale),
-        "belongs": Page.optional(statement.belongs.joined(separator: ", ")),
-        "documentNote": Page.optional(statement.note), "anyLinked": !statement.linked.isEmpty,
-        "linked": statement.linked.map { linked($0, statement.ref) },
-        "steps": lens.next(statement).map { ["words": $0.words, "command": $0.command] },
-      ] as Fields
+  private func statement(_ statement: StatementEvidence) -> Fields {
+    [
+      "target": Self.id(statement.ref), "ref": statement.ref, "title": statement.title,
+      "standard": statement.standard, "statementSummary": LensPhrases.summary(statement.linked, scale),
+      "belongs": Page.optional(statement.belongs.joined(separator: ", ")),
+      "documentNote": Page.optional(statement.note), "anyLinked": !statement.linked.isEmpty,
+      "linked": statement.linked.map { linked($0, statement.ref) },
+      "steps": lens.next(statement).map { ["words": $0.words, "command": $0.command] },
     ]
   }
 

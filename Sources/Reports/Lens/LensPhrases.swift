@@ -8,6 +8,7 @@ public enum LensPhrases {
     "No statement is rated here. Under each stands what this session shows about it: the standards of the audit "
     + "that bear on it, with their ratings, and what to ask next. A statement is rated only in its own interview."
   static let everyDomain = "The document puts these under all domains rather than under one."
+  /// What stands over the picture.
   public static let pictureHeading = "The picture"
   static let backHeading = "From each standard to its statements"
   static let noneHeading = "Standards that bear on no statement"
@@ -93,9 +94,9 @@ public enum LensPhrases {
     return "\(refs). " + summary(linked, scale, about: section.statements.count == 1 ? "it" : "them")
   }
 
-  /// Where a statement is told that stands under several headings.
-  static func toldAbove(_ statement: StatementEvidence) -> String {
-    "\(statement.ref) \(statement.title): told above."
+  /// Which statements are told already that stand under several headings.
+  static func toldAbove(_ statements: [StatementEvidence]) -> String {
+    "Told above: \(statements.map { "\($0.ref) \($0.title)" }.joined(separator: "; "))."
   }
 
   /// What the signs of the picture mean, as far as they occur.

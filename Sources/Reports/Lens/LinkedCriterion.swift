@@ -16,6 +16,14 @@ public struct LinkedCriterion: Equatable, Sendable {
     case rated(Rating)
   }
 
+  /// Conditions that stand alike.
+  public struct Conditions: Equatable, Sendable {
+    /// How they stand.
+    public let standing: ConditionStanding
+    /// Their ids, in the order of the link.
+    public let ids: [String]
+  }
+
   /// A question whose answer is not a yes.
   public struct Shortfall: Equatable, Sendable {
     /// Its wording.
@@ -33,7 +41,7 @@ public struct LinkedCriterion: Equatable, Sendable {
   /// How far the session has come with it.
   public let standing: Standing
   /// How the conditions that bear stand; empty where the whole criterion does, or where it has no rating.
-  public let conditions: [(standing: ConditionStanding, ids: [String])]
+  public let conditions: [Conditions]
   /// What is not in place: of the conditions that bear; or where the whole criterion does, what holds its rating.
   public let shortfalls: [Shortfall]
 
@@ -56,7 +64,7 @@ public struct LinkedCriterion: Equatable, Sendable {
     let standings = link.conditions.map { ($0, ConditionStanding($0, in: record, verdict)) }
     conditions = ConditionStanding.allCases.compactMap { standing in
       let ids = standings.filter { $0.1 == standing }.map(\.0)
-      return ids.isEmpty ? nil : (standing, ids)
+      return ids.isEmpty ? nil : Conditions(standing: standing, ids: ids)
     }
     shortfalls =
       link.conditions.isEmpty
@@ -77,14 +85,13 @@ public struct LinkedCriterion: Equatable, Sendable {
   private static func bearing(_ record: CriterionRecord, _ conditions: Set<String>) -> [Shortfall] {
     let verdict = record.verdict()
     return record.applicable.compactMap { listed in
-      let carried = (listed.scoring.covers + listed.scoring.showsRed).filter(conditions.contains)
-      let own = verdict.holdings.filter { holding in
-        holding.question == listed.id
-          && (holding.covers.contains(where: conditions.contains)
-            || (holding.showsRed && listed.scoring.showsRed.contains(where: conditions.contains)))
+      let short = verdict.holdings.filter {
+        $0.question == listed.id && $0.counts && $0.answer != .yes
       }
-      let isShort = own.contains { $0.counts && $0.answer != .yes }
-      return isShort ? shortfall(listed, record, carried) : nil
+      let carried =
+        short.flatMap(\.covers) + (short.contains(where: \.showsRed) ? listed.scoring.showsRed : [])
+      let bearing = carried.filter(conditions.contains)
+      return bearing.isEmpty ? nil : shortfall(listed, record, bearing)
     }
   }
 
@@ -94,12 +101,5 @@ public struct LinkedCriterion: Equatable, Sendable {
     Shortfall(
       wording: record.wording(listed.id), conditions: conditions,
       answer: Phrases.given(record.given[listed.id]))
-  }
-
-  public static func == (one: LinkedCriterion, other: LinkedCriterion) -> Bool {
-    one.link == other.link && one.title == other.title && one.standing == other.standing
-      && one.shortfalls == other.shortfalls
-      && one.conditions.map(\.standing) == other.conditions.map(\.standing)
-      && one.conditions.map(\.ids) == other.conditions.map(\.ids)
   }
 }

@@ -6,7 +6,7 @@ import Terminal
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Check a question bank, or a crosswalk between two, that you are writing.",
+    abstract: "Check a question bank that you are writing.",
     discussion: """
       Everything that is wrong is listed at once, each with its file, line and column, how to mend it, and a \
       code in [brackets]. Dialogues/README.md explains every code and shows how to write a bank.

@@ -12,8 +12,8 @@ struct CriteriaCommand: ParsableCommand {
         vouch criteria --themes
         vouch criteria prevent
         vouch criteria 2a
-        vouch criteria M2              which standards of the audit bear on a statement
-        vouch criteria 2a.17           ... and which statements a standard bears on
+        vouch criteria M2      which standards of the audit bear on a statement
+        vouch criteria 2a.17   which statements a standard bears on
       """)
 
   @Argument(help: "A theme, a standard, a part, or all.", completion: .custom(Completing.scopes))
