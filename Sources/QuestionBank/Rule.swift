@@ -80,17 +80,35 @@ public enum Rule: String, Hashable, Sendable, CaseIterable {
   /// A theme that no criterion belongs to.
   case unusedTheme = "unused-theme"
 
+  // Whether a crosswalk joins two banks.
+
+  /// A statement of the bank that the crosswalk does not speak of.
+  case missingStatement = "missing-statement"
+  /// A criterion that bears on no statement and is not listed as such.
+  case unlinkedCriterion = "unlinked-criterion"
+  /// A criterion that bears on a statement and is listed as bearing on none.
+  case contradictoryLink = "contradictory-link"
+  /// A link to a condition that no question asks about.
+  case unaskedCondition = "unasked-condition"
+  /// A reason with more words than half a sentence has.
+  case longReason = "long-reason"
+  /// A domain or a principle that no statement belongs to.
+  case unusedDomain = "unused-domain"
+
   /// How much a breach of the rule matters.
   public var severity: Diagnostic.Severity {
     switch self {
     case .unreadable, .yaml, .missingKey, .unknownKey, .wrongValue, .duplicate, .unknownName,
       .hiddenCharacter, .unreachable, .unknownCondition, .unaccountedCondition, .unshownCondition,
-      .misplacedCondition, .noCondition, .nothingScored, .bandNeverReached, .backwardLadder:
+      .misplacedCondition, .noCondition, .nothingScored, .bandNeverReached, .backwardLadder,
+      .missingStatement,
+      .unlinkedCriterion, .contradictoryLink:
       .error
     case .unquotedRef, .bandNotForAll, .holdsTooLow, .shortfallQuestion, .tooLong, .doubleQuestion, .andOr,
       .notAQuestion, .hardToRead, .abbreviation, .sharedSpelling, .idleGovernor, .repeatedWording, .noHelp,
       .noEvidence,
-      .evidenceCount, .repeatedEvidence, .unusedTheme:
+      .evidenceCount, .repeatedEvidence, .unusedTheme, .unaskedCondition, .longReason,
+      .unusedDomain:
       .warning
     }
   }

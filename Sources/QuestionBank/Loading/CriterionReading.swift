@@ -71,11 +71,21 @@ struct CriterionReading {
 
 extension Document {
   /// Reports a name that is not among those known, with the nearest that is.
-  func check(_ name: (text: String, place: Place), among known: [String], what: String) {
+  func check(
+    _ name: (text: String, place: Place), among known: [String], what: String, of owner: String = "the bank"
+  ) {
     guard !known.contains(name.text) else { return }
     let nearest = Nearest.to(name.text, among: known).first.map { " Did you mean \($0)?" } ?? ""
     findings.report(
-      .unknownName, at: name.place, "the bank has no \(what) called '\(name.text)'",
-      mend: "It may be one of: \(known.joined(separator: ", ")).\(nearest)")
+      .unknownName, at: name.place, "\(owner) has no \(what) called '\(name.text)'",
+      mend: Self.choice(known) + nearest)
+  }
+
+  /// The names that there are, unless they are too many to look through.
+  private static func choice(_ known: [String]) -> String {
+    if known.isEmpty { return "There is none to choose from, so take it out." }
+    return known.count > 30
+      ? "It may be one of the \(known.count) that there are."
+      : "It may be one of: \(known.joined(separator: ", "))."
   }
 }

@@ -20,6 +20,11 @@ enum Markdown {
     return ([row(heading), rule] + rows.map(row)).joined(separator: "\n")
   }
 
+  /// As code, on one line. Nothing within is taken for Markdown, so backquotes are left out.
+  static func code(_ text: String) -> String {
+    "`\(PlainText.oneLine(text).filter { $0 != "`" })`"
+  }
+
   /// Full stops, hyphens and the like only matter at a line's start, so plain words stay readable.
   ///
   /// By scalars, as readers of Markdown go: a mark that joins on to a `<` does not hide it.

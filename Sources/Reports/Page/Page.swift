@@ -105,7 +105,8 @@ struct Page {
   /// The id of a part's section.
   static func id(ofPart part: String) -> String { "part-" + plain(part) }
 
-  private static func plain(_ text: String) -> String {
+  /// Text as it can stand in an id.
+  static func plain(_ text: String) -> String {
     String(text.map { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == ".") ? $0 : "-" })
   }
 

@@ -15,6 +15,8 @@ enum PageTemplates {
     "criterion": PackageResources.criterion_mustache, "question": PackageResources.question_mustache,
     "standing": PackageResources.standing_mustache, "evidence": PackageResources.evidence_mustache,
     "rating": PackageResources.rating_mustache, "view": PackageResources.view_mustache,
+    "lens": PackageResources.lens_mustache, "statement": PackageResources.statement_mustache,
+    "matrix": PackageResources.matrix_mustache, "lens-style": PackageResources.lens_style_mustache,
   ]
 
   /// Fills a template. They are all read the first time that one is filled.

@@ -12,6 +12,8 @@ struct CriteriaCommand: ParsableCommand {
         vouch criteria --themes
         vouch criteria prevent
         vouch criteria 2a
+        vouch criteria M2      which standards of the audit bear on a statement
+        vouch criteria 2a.17   which statements a standard bears on
       """)
 
   @Argument(help: "A theme, a standard, a part, or all.", completion: .custom(Completing.scopes))
@@ -28,6 +30,7 @@ struct CriteriaCommand: ParsableCommand {
   func run() throws { try MainActor.assumeIsolated { try list() } }
 
   @MainActor private func list() throws {
+    if !themes, try BearingsList(options: options).shows(scope, of: bank) { return }
     let bank = try options.bank(bank)
     let screen = options.screen
     do {

@@ -16,10 +16,16 @@ struct ReportCommand: ParsableCommand {
       plan, csv three spreadsheets: the answers, one row a question, the checklist and the action plan. These \
       three are written unless you name one. json is one document for other tools; --schema prints the JSON Schema that it keeps to.
 
+      --lens shows instead what an audit session says about the statements of another document: ofsted-met, \
+      or quality-mark by domain and principle. It rates no statement; it shows the standards that bear on each, and \
+      what to ask next. It is shown here, or written where you name html or markdown, or a folder.
+
       EXAMPLES:
         vouch report prevent-governor
         vouch report prevent-governor --format html --output ~/Documents
         vouch report prevent-governor --format markdown --output -
+        vouch report all-dsl --lens ofsted-met
+        vouch report all-dsl --lens quality-mark --format html
       """)
 
   @Argument(help: "The session to report on.", completion: .custom(Completing.sessions))
@@ -34,6 +40,11 @@ struct ReportCommand: ParsableCommand {
       "The folder to write to, or - to print. The session's own unless named.", valueName: "folder"),
     completion: .directory)
   var output: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Show what the session says about the statements of ofsted-met or quality-mark.", valueName: "lens"))
+  var lens: String?
 
   @Flag(help: "Print the JSON Schema of --format json, and nothing else.")
   var schema = false
@@ -50,23 +61,26 @@ struct ReportCommand: ParsableCommand {
     }
     let formats = try self.formats()
     let folder = try options.find(session)
+    if let lens { return try MainActor.assumeIsolated { try show(lens, folder) } }
     let reports = try ReportFiles(folder) { try? options.bank($0) }
     if output == "-" {
       for file in reports.files(formats) { try file.print() }
       return
     }
-    let target = output ?? folder.path
-    guard Environment.isFolder(target) else {
-      throw Failure(
-        .cannotCreate,
-        "there is no folder \(target) to write to.\n  Make it first, or name another with --output.")
-    }
+    let target = try ReportFiles.target(output, folder)
     let paths = try reports.write(formats, to: target)
     try MainActor.assumeIsolated {
       let screen = options.screen
       for path in paths { screen.say([Run(path)]) }
       try screen.flush()
     }
+  }
+
+  @MainActor private func show(_ lens: String, _ folder: SessionFolder) throws {
+    let format = format == nil ? nil : try formats().first
+    let session = try ReportFiles(folder).session
+    try LensFiles(lens, session, folder, options: options).deliver(
+      format: format, output: output, folder: folder, on: options.screen)
   }
 
   private func formats() throws(Failure) -> [ReportFiles.Format] {

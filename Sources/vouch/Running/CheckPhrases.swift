@@ -4,7 +4,7 @@ import QuestionBank
 enum CheckPhrases {
   static func lines(_ check: BankCheck) -> [String] {
     let summary = check.summary
-    var lines = ["\(name(check.folder)): \(found(check))"]
+    var lines = ["\(name(check.folder)): \(found(check.diagnostics))"]
     guard summary.criteria > 0 else { return lines }
     lines.append(
       "  \(count(summary.criteria, "criterion", "criteria")), \(count(summary.questions, "question", "questions")); "
@@ -18,10 +18,22 @@ enum CheckPhrases {
     return lines
   }
 
-  private static func found(_ check: BankCheck) -> String {
-    let errors = check.diagnostics.count { $0.rule.severity == .error }
-    let warnings = check.diagnostics.count - errors
-    if check.diagnostics.isEmpty { return "nothing to mend" }
+  /// What is said of a crosswalk that was checked.
+  static func lines(_ check: CrosswalkCheck) -> [String] {
+    var lines = ["\(name(check.file)): \(found(check.diagnostics))"]
+    guard let summary = check.summary else { return lines }
+    lines.append("  joins \(summary.from) to \(summary.to)")
+    lines.append(
+      "  \(count(summary.statements, "statement", "statements")), \(count(summary.links, "link", "links")); "
+        + "\(count(summary.linked, "criterion bears", "criteria bear")) on a statement, \(summary.unlinked) on none"
+    )
+    return lines
+  }
+
+  private static func found(_ diagnostics: [Diagnostic]) -> String {
+    let errors = diagnostics.count { $0.rule.severity == .error }
+    let warnings = diagnostics.count - errors
+    if diagnostics.isEmpty { return "nothing to mend" }
     return "\(count(errors, "error", "errors")), \(count(warnings, "warning", "warnings"))"
       + ". Dialogues/README.md explains each code."
   }

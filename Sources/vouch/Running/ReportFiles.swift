@@ -123,6 +123,17 @@ struct ReportFiles {
     return [.speech("\(saying), in \(folder):")] + names.map(Line.bullet)
   }
 
+  /// The folder to write to: the one that is named, else the session's own.
+  static func target(_ output: String?, _ folder: SessionFolder) throws(Failure) -> String {
+    let target = output ?? folder.path
+    guard Environment.isFolder(target) else {
+      throw Failure(
+        .cannotCreate,
+        "there is no folder \(target) to write to.\n  Make it first, or name another with --output.")
+    }
+    return target
+  }
+
   /// Writes them into a folder and returns their paths.
   func write(_ formats: [Format], to folder: String) throws(Failure) -> [String] {
     var paths: [String] = []

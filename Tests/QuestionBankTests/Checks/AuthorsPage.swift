@@ -107,6 +107,23 @@ struct WorkedExample {
     return BankCheck(folder: folder)
   }
 
+  /// The crosswalk's file, beside the bank.
+  static let crosswalk = "../crosswalk.yaml"
+
+  /// Writes the crosswalk with the banks that it joins, and checks it.
+  func checkCrosswalk() -> CrosswalkCheck {
+    writeAll()
+    return CrosswalkCheck(file: scratch.path + "/crosswalk.yaml")
+  }
+
+  /// Writes the crosswalk with the banks that it joins, and returns the folder that they lie in.
+  @discardableResult
+  func writeAll() -> String {
+    for (name, text) in OtherBanks.files { scratch.write(text, to: name) }
+    for (name, text) in files { scratch.write(text, to: "play-audit/" + name) }
+    return scratch.path
+  }
+
   /// The codes of what is found, each as often as it is found.
   func codes() -> [String] { check().diagnostics.map(\.rule.rawValue) }
 

@@ -8,6 +8,7 @@ struct AuthorsPageTests {
   @Test("the worked example has nothing to mend")
   func workedExample() {
     #expect(WorkedExample().check().diagnostics == [])
+    #expect(WorkedExample().checkCrosswalk().diagnostics == [])
   }
 
   @Test("every code has one entry, which names its severity, and an example")
@@ -24,7 +25,8 @@ struct AuthorsPageTests {
   func fails(example: AuthorsPage.Example) {
     var bank = WorkedExample()
     bank.put(example)
-    let found = bank.check().diagnostics
+    let found =
+      example.file == WorkedExample.crosswalk ? bank.checkCrosswalk().diagnostics : bank.check().diagnostics
     #expect(Set(found.map(\.rule.rawValue)) == [example.code], "\(found)")
     for diagnostic in found {
       #expect(diagnostic.description.contains("[\(example.code)]\n    "))
@@ -50,7 +52,10 @@ struct AuthorsPageTests {
     let named = page.split(separator: "\n").filter { $0.hasPrefix("| `") }.map {
       String($0.dropFirst(3).prefix { $0 != "`" })
     }
-    let read = CriterionReading.keys + QuestionReading.keys + OutlineReading.keys + GlossaryReading.keys
-    #expect(Set(named) == Set(read))
+    let banks = CriterionReading.keys + QuestionReading.keys + OutlineReading.keys + GlossaryReading.keys
+    let crosswalk =
+      CrosswalkReading.keys + CrosswalkReading.frameworkKeys + CrosswalkReading.statementKeys
+      + CrosswalkReading.linkKeys + CrosswalkReading.unlinkedKeys
+    #expect(Set(named) == Set(banks + crosswalk))
   }
 }

@@ -9,7 +9,7 @@ struct LoaderAgreementTests {
   private let schemas: [String: Schema]
 
   init() throws {
-    let names = ["criterion", "bank", "glossary"]
+    let names = ["criterion", "bank", "glossary", "crosswalk"]
     schemas = try Dictionary(uniqueKeysWithValues: names.map { ($0, try Schema($0)) })
   }
 
@@ -98,6 +98,38 @@ struct LoaderAgreementTests {
     for pairs in variants(of: entry) { try agree("PE: \(flow(pairs))\n", "glossary", in: "glossary.yaml") }
   }
 
+  @Test("about each key of a crosswalk, of its statements, its links and its framework")
+  func crosswalk() throws {
+    let framework: Pairs = [
+      ("id", "award"), ("name", "An award"), ("note", "Note."), ("domains", "[One]"),
+      ("every-domain", "[All]"), ("principles", "[Two]"),
+    ]
+    let statement: Pairs = [
+      ("domains", "[One]"), ("principles", "[Two]"), ("note", "Note."),
+      ("links", "[{criterion: '1.1', why: it is so}]"),
+    ]
+    let link: Pairs = [("criterion", "'1.1'"), ("conditions", "[A1]"), ("why", "it is so")]
+    let unlinked: Pairs = [("criterion", "'1.1'"), ("why", "it is so")]
+    let whole: Pairs = [
+      ("from", "play-audit"), ("to", "promises"), ("framework", flow(framework)),
+      ("statements", "{P1: \(flow(statement))}"), ("bearing-on-none", "[\(flow(unlinked))]"),
+    ]
+    #expect(whole.map(\.key).sorted() == CrosswalkReading.keys.sorted())
+    #expect(framework.map(\.key).sorted() == CrosswalkReading.frameworkKeys.sorted())
+    #expect(statement.map(\.key).sorted() == CrosswalkReading.statementKeys.sorted())
+    #expect(link.map(\.key).sorted() == CrosswalkReading.linkKeys.sorted())
+    #expect(unlinked.map(\.key).sorted() == CrosswalkReading.unlinkedKeys.sorted())
+    let frameworks = variants(of: framework).map { changing(whole, "framework", flow($0)) }
+    let statements = variants(of: statement).map { changing(whole, "statements", "{P1: \(flow($0))}") }
+    let links = (variants(of: link) + [changing(link, "conditions", "[]")]).map {
+      changing(whole, "statements", "{P1: {links: [\(flow($0))]}}")
+    }
+    let nones = variants(of: unlinked).map { changing(whole, "bearing-on-none", "[\(flow($0))]") }
+    for pairs in variants(of: whole) + frameworks + statements + links + nones {
+      try agree(yaml(pairs), "crosswalk", in: WorkedExample.crosswalk)
+    }
+  }
+
   /// The pairs as they are, and with each key left out, each wrong value for it, and a key too many.
   private func variants(of whole: Pairs) -> [Pairs] {
     let changed = whole.flatMap { pair in
@@ -129,10 +161,13 @@ struct LoaderAgreementTests {
     var bank = WorkedExample()
     bank.remove(file)
     bank.put(text, in: file)
-    let said = bank.check().diagnostics.filter {
+    let found =
+      file == WorkedExample.crosswalk ? bank.checkCrosswalk().diagnostics : bank.check().diagnostics
+    let said = found.filter {
       let isForm = [.missingKey, .unknownKey, .wrongValue].contains($0.rule)
       let isName = $0.message.contains("is not the name") || $0.message.contains("file's name")
-      return $0.place.file.hasSuffix(file) && !isName && (isForm || $0.message.contains("kind of question"))
+      return $0.place.file.hasSuffix(file.replacing("../", with: "")) && !isName
+        && (isForm || $0.message.contains("kind of question"))
     }
     let faults = try #require(schemas[schema]).faults(of: text)
     #expect(said.isEmpty == faults.isEmpty, "\(text)\nloader: \(said)\nschema: \(faults)")

@@ -20,11 +20,25 @@ struct SchemaTests {
     }
   }
 
+  @Test("so are every file of the other bank, and the crosswalk")
+  func otherBank() throws {
+    let bank = try Bank(folder: Repository.dialogues + "/ofsted-met")
+    let criterion = try Schema("criterion")
+    for entry in bank.entries {
+      let text = try #require(Snapshot.contents(entry.path))
+      #expect(try criterion.faults(of: text) == [], "\(entry.path)")
+    }
+    let text = try #require(Snapshot.contents(Repository.dialogues + "/crosswalk.yaml"))
+    #expect(try Schema("crosswalk").faults(of: text) == [])
+  }
+
   @Test("the worked example for authors is valid")
   func workedExample() throws {
     for (name, text) in AuthorsPage.shared.files {
-      let schema = try Schema(
-        name == "bank.yaml" ? "bank" : name == "glossary.yaml" ? "glossary" : "criterion")
+      let names = [
+        "bank.yaml": "bank", "glossary.yaml": "glossary", WorkedExample.crosswalk: "crosswalk",
+      ]
+      let schema = try Schema(names[name] ?? "criterion")
       #expect(try schema.faults(of: text) == [], "\(name)")
     }
   }
@@ -39,6 +53,27 @@ struct SchemaTests {
     #expect(
       keys(try Schema("glossary").part("additionalProperties", "properties")) == GlossaryReading.keys.sorted()
     )
+  }
+
+  @Test("the schema of a crosswalk has the keys that the loader reads, and no other")
+  func crosswalkKeys() throws {
+    func keys(_ node: Node) -> [String] { (node.mapping ?? [:]).compactMap(\.key.string).sorted() }
+    let schema = try Schema("crosswalk")
+    #expect(keys(try schema.part("properties")) == CrosswalkReading.keys.sorted())
+    #expect(
+      keys(try schema.part("properties", "framework", "properties"))
+        == CrosswalkReading.frameworkKeys.sorted())
+    #expect(
+      keys(try schema.part("properties", "statements", "additionalProperties", "properties"))
+        == CrosswalkReading.statementKeys.sorted())
+    #expect(
+      keys(
+        try schema.part(
+          "properties", "statements", "additionalProperties", "properties", "links", "items", "properties"))
+        == CrosswalkReading.linkKeys.sorted())
+    #expect(
+      keys(try schema.part("properties", "bearing-on-none", "items", "properties"))
+        == CrosswalkReading.unlinkedKeys.sorted())
   }
 
   @Test("a schema knows the kinds of question, and suggests the bands, that there are")

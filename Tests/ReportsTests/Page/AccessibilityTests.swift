@@ -36,6 +36,12 @@ struct AccessibilityTests {
     #expect((15...30).contains(sheets))
   }
 
+  @Test("nor in a session seen through a lens", arguments: [("ofsted-met", 1280), ("quality-mark", 390)])
+  func lens(id: String, width: Int) throws {
+    let page = try Lenses.own(InventedSessions.random(seed: 11, replies: 520), as: id).page
+    #expect(try Browser().violations(of: page, width: width) == [])
+  }
+
   @Test("axe-core finds what is wrong with a page that is wrong")
   func canFail() throws {
     let page = try Overview(InventedSessions.small().events).page
