@@ -11,14 +11,13 @@ extension Overview {
       "Not asked because", "In full, lowest", "In full, highest", "Closest, lowest", "Closest, highest",
       "Own view", "Moderated view", "Answered by",
     ]
-    return CSV.file(
-      [heading]
-        + standings.flatMap { standing in
-          let ratings = ratings(standing)
-          return standing.record.opened.questions.map {
-            row($0, standing) + ratings + [answeredBy($0, standing)]
-          }
-        })
+    let rows = standings.flatMap { standing in
+      let ratings = ratings(standing)
+      return standing.record.opened.questions.map {
+        row($0, standing) + ratings + [answeredBy($0, standing)]
+      }
+    }
+    return CSV.file(heading, rows, caution: session.started.caution)
   }
 
   private func row(_ listed: Opened.Listed, _ standing: Standing) -> [String] {

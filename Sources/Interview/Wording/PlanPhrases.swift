@@ -15,12 +15,14 @@ public enum PlanPhrases {
     "First what lifts a rating with the least work. Evidence that is still to be found comes last: it lifts nothing, but it protects a yes."
   static let clearing: Set<String> = ["nobody", "none", "nothing", "-"]
   static let whichStatus = "Please type open, in hand or done."
-  static let help = [
-    "Pick an action by its number, then say who does it, by when, where it stands and what success looks like.",
-    "Enter keeps what is there; none takes it away. Each reply is saved at once.",
-    "In the list: more shows the next ones, 2a.17 only those of a standard, all shows all again.",
-    "/back  to the step before      /skip  keep it as it is      /progress  how far it is      /pause  stop for now",
-  ]
+  static func help(such ref: String) -> [String] {
+    [
+      "Pick an action by its number, then say who does it, by when, where it stands and what success looks like.",
+      "Enter keeps what is there; none takes it away. Each reply is saved at once.",
+      "In the list: more shows the next ones, \(ref) only those of a standard, all shows all again.",
+      "/back  to the step before      /skip  keep it as it is      /progress  how far it is      /pause  stop for now",
+    ]
+  }
 
   // MARK: An action
 

@@ -42,7 +42,7 @@ struct Page {
 
   private var facts: [Fields] {
     let started = session.started
-    let covered = started.scope == ["all"] ? "the whole audit" : started.scope.joined(separator: ", ")
+    let covered = started.scope == ["all"] ? "everything" : started.scope.joined(separator: ", ")
     let standards = Self.counted(started.plan.count, "standard")
     let rows = SessionFacts(session).rows.filter { $0.name != "Setting" }
     return ([("What it covers", "\(covered): \(standards)")] + rows).map {
