@@ -8,7 +8,7 @@ enum CSV {
   /// that it stays with them when rows are sorted or copied.
   static func file(_ heading: [String], _ rows: [[String]], caution: String?) -> String {
     guard let caution else { return file([heading] + rows) }
-    return file([heading + ["Please note"]] + rows.map { $0 + [caution] })
+    return file([heading + [SessionFacts.note]] + rows.map { $0 + [caution] })
   }
 
   /// A quoted cell. What a spreadsheet would take for a formula gets an apostrophe before it.

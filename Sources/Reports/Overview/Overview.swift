@@ -18,20 +18,22 @@ public struct Overview: Sendable {
   public let tally: Tally
   /// What rose and fell since an earlier session; nothing where none is looked at.
   public let changes: Changes?
-  /// The names of the audit's parts by their ids, as far as they are known.
-  let parts: [String: String]
+  /// The audit's parts, as far as they are known.
+  let parts: Parts
   let history: AnswerHistory
 
   /// The overview of a session and the events that it is made of.
   public init(
-    _ session: Session, events: [Event], changes: Changes? = nil, parts: [String: String] = [:]
+    _ session: Session, events: [Event], changes: Changes? = nil, parts: Parts = Parts()
   ) {
     self.session = session
     (self.changes, self.parts) = (changes, parts)
     history = AnswerHistory(events)
     let checklist = Checklist(session)
     let evidence = Dictionary(grouping: checklist.evidence, by: \.ref)
-    let standings = session.inOrder.map { Standing($0, evidence: evidence[$0.ref] ?? []) }
+    let standings = session.inOrder.map {
+      Standing($0, evidence: evidence[$0.ref] ?? [], part: parts.id(of: $0.ref))
+    }
     notBegun = session.started.plan.filter { session.records[$0] == nil }
     differences = standings.compactMap {
       ViewDifference($0.record, $0.verdict, reading: session.started.reading)
@@ -45,9 +47,9 @@ public struct Overview: Sendable {
   /// The parts that the plan touches, in the order of the audit.
   var plannedParts: [String] {
     var seen: Set<String> = []
-    return session.started.plan.map(Standing.part).filter { seen.insert($0).inserted }
+    return session.started.plan.map(parts.id).filter { seen.insert($0).inserted }
   }
 
   /// A part as a heading: `Part 2a: The management of safeguarding`.
-  func heading(ofPart part: String) -> String { parts[part].map { "Part \(part): \($0)" } ?? "Part \(part)" }
+  func heading(ofPart part: String) -> String { parts.heading(part, of: session.started.plan) }
 }

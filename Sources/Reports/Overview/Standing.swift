@@ -12,19 +12,14 @@ public struct Standing: Sendable {
   public let evidence: [Checklist.Evidence]
 
   /// The id of the part that it belongs to: `2a` of `2a.17`.
-  public var part: String { Self.part(of: record.ref) }
+  public let part: String
   /// The rating that the person interviewed would give.
   public var ownView: ViewDifference.View? { ViewDifference.View(record.ownView, record.scale) }
   /// The rating that a third party would give.
   public var moderatedView: ViewDifference.View? { ViewDifference.View(record.moderatedView, record.scale) }
 
-  init(_ record: CriterionRecord, evidence: [Checklist.Evidence]) {
-    (self.record, self.evidence) = (record, evidence)
+  init(_ record: CriterionRecord, evidence: [Checklist.Evidence], part: String) {
+    (self.record, self.evidence, self.part) = (record, evidence, part)
     verdict = record.verdict()
-  }
-
-  /// The id of the part that a ref names; the whole ref where it names none.
-  static func part(of ref: String) -> String {
-    ref.lastIndex(of: ".").map { String(ref[..<$0]) } ?? ref
   }
 }

@@ -52,14 +52,17 @@ struct CriteriaCommand: ParsableCommand {
   ) throws(BankError) {
     var criteria: [Criterion] = []
     for ref in scope.plan { criteria.append(try bank.criterion(ref)) }
-    if !isOnly { show(headingOf: bank.outline, criteria, on: screen) }
+    if !isOnly { show(headingOf: bank.outline, scope, criteria, on: screen) }
     themes ? show(themesOf: criteria, bank.outline, on: screen) : show(criteria, bank, on: screen)
   }
 
-  @MainActor private func show(headingOf outline: Outline, _ criteria: [Criterion], on screen: Screen) {
+  @MainActor private func show(
+    headingOf outline: Outline, _ scope: Scope, _ criteria: [Criterion], on screen: Screen
+  ) {
     screen.say([Run(outline.title, .strong)])
     screen.say([Run("\(standards(criteria)), \(size(criteria))", .faint)])
-    screen.say([Run("For all of it: vouch interview --bank \(outline.id) all", .faint)])
+    let command = (["vouch interview --bank", outline.id] + scope.words).joined(separator: " ")
+    screen.say([Run("Be asked about it with: \(command)", .faint)])
   }
 
   @MainActor private func show(_ criteria: [Criterion], _ bank: Bank, on screen: Screen) {

@@ -68,13 +68,12 @@ struct InterviewCommand: ParsableCommand {
   @MainActor private func interview() throws {
     let banks = try options.banks
     let before = try previous.map(session)
-    let named = try bank.map(banks.named) ?? before.map { try banks.bank($0.session.started.bank) }
-    if let before, let named { try check(before, isOf: named.outline) }
+    let finding = ScopeFinding(banks: banks, named: try named(banks, before))
     let reading = try pick(reading, what: "reading", among: Reading.allCases.map(\.rawValue)).flatMap(
       Reading.init)
     let chat = Chat(options.screen)
-    let finding = ScopeFinding(banks: banks, named: named)
     let found = try scope.isEmpty ? ScopeQuestion(finding: finding, chat: chat).ask() : finding.find(scope)
+    if let before { try check(before, isOf: found.bank.outline) }
     if found.isOther { try chat.paint([.speech(finding.said(of: found, scope))]) }
     let choices = try choices(found.bank.outline)
     var desk = Desk(chat: chat, bank: found.bank)
@@ -87,6 +86,14 @@ struct InterviewCommand: ParsableCommand {
   private func session(_ word: String) throws(Failure) -> NamedSession {
     let folder = try options.find(word)
     return NamedSession(name: folder.name, session: try ReportFiles(folder).session)
+  }
+
+  /// The bank that is named, else that of the previous session where it has what is asked for.
+  private func named(_ banks: Banks, _ before: NamedSession?) throws -> Bank? {
+    if let bank { return try banks.named(bank) }
+    guard let before else { return nil }
+    let bank = try banks.bank(before.session.started.bank)
+    return scope.isEmpty || (try? bank.scope(scope)) != nil ? bank : nil
   }
 
   private func check(_ before: NamedSession, isOf outline: Outline) throws(Failure) {

@@ -20,8 +20,8 @@ struct ReportFiles {
 
   let session: Session
   let events: [Event]
-  /// The names of the audit's parts by their ids; none where the session's bank is not at hand.
-  private let parts: [String: String]
+  /// The audit's parts; not known where the session's bank is not at hand.
+  private let parts: Parts
   private let folder: SessionFolder
   /// What a room said of it in a replay; nothing where none has, or what it said cannot be read.
   private let room: Room?
@@ -32,11 +32,8 @@ struct ReportFiles {
       let transcript = try Transcript.read(folder.transcript)
       guard let session = Session(transcript.events) else { throw .empty(path: folder.transcript) }
       (self.session, events) = (session, transcript.events)
-      let outline = bank(session.started.bank)?.outline
-      parts =
-        outline?.id == session.started.bank
-        ? Dictionary(outline?.parts.map { ($0.id, $0.name) } ?? [], uniquingKeysWith: { first, _ in first })
-        : [:]
+      let bank = bank(session.started.bank)
+      parts = bank.flatMap { $0.outline.id == session.started.bank ? Parts(of: $0) : nil } ?? Parts()
       self.folder = folder
       room = (try? EventLog<DiscussionEvent>.read(folder.discussion)).flatMap { Room($0.events) }
     } catch {
@@ -117,5 +114,14 @@ struct ReportFiles {
       paths.append(path)
     }
     return paths
+  }
+}
+
+extension Parts {
+  /// The parts of a bank.
+  init(of bank: Bank) {
+    self.init(
+      names: Dictionary(bank.outline.parts.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
+      ids: Dictionary(bank.entries.map { ($0.ref, $0.part) }, uniquingKeysWith: { first, _ in first }))
   }
 }

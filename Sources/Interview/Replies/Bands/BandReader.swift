@@ -28,7 +28,7 @@ enum BandReader {
     let text = String(text.trimming(while: \.isWhitespace))
     let lowered = text.lowercased()
     let names = Band.allCases.flatMap { band in
-      [scale.name(band), scale.id(band), scale.letter(band)].map { (name: $0.lowercased(), band: band) }
+      (scale.spoken(band) + [scale.letter(band)]).map { (name: $0.lowercased(), band: band) }
     }
     let opening = names.filter { !$0.name.isEmpty && lowered.hasPrefix($0.name) }
       .filter { ends(text.dropFirst($0.name.count)) }
