@@ -56,6 +56,16 @@ public struct Scale: Hashable, Sendable {
   /// The name of a band: `Amber`.
   public func name(_ band: Band) -> String { names[band.rawValue].name }
 
+  /// What people call a band, besides its letter: its name, its id, and "not met" for "not yet met" where that is no
+  /// other band.
+  public func spoken(_ band: Band) -> [String] {
+    let (own, others) = ([name(band), id(band)], names.filter { $0.id != id(band) })
+    let words = name(band).split(separator: " ")
+    let short = words.filter { $0.lowercased() != "yet" }.joined(separator: " ")
+    guard words.count > 2, !others.contains(where: { [$0.name, $0.id].contains(short) }) else { return own }
+    return own + (own.contains(short) ? [] : [short])
+  }
+
   /// The letter that a band's condition ids start with: `A`.
   public func letter(_ band: Band) -> String { names[band.rawValue].letter }
 }

@@ -7,20 +7,21 @@ public struct Scope: Equatable, Sendable {
 }
 
 extension Bank {
-  /// Finds what words such as `prevent`, `2a.17`, `2a` or `all` cover; several add up.
+  /// Finds what names such as `prevent`, `2a.17`, `2a`, `all` or `Safer recruitment` cover; several add up.
   ///
+  /// A name may be an id or what people are shown, in any capitals, in one word of the list or in several. Where
+  /// each word of the list is a name, they are just those; otherwise the longest run of words that is a name counts.
   /// A theme is looked up in the files' own lists of themes, so only the heads of the files are
   /// searched and only those that name the theme are read whole.
   ///
-  /// - Throws: ``BankError/unknownScope(_:nearest:)`` for a word that names nothing or a theme
+  /// - Throws: ``BankError/unknownScope(_:nearest:)`` for words that name nothing or a theme
   ///   without criteria, ``BankError/broken(_:)`` where a file of the theme cannot be used.
   public func scope(_ words: [String]) throws(BankError) -> Scope {
     var names: [String] = []
     var covered: Set<String> = []
-    for word in words {
-      let (name, refs) = try resolve(word)
-      if !names.contains(name) { names.append(name) }
-      covered.formUnion(refs)
+    for found in try found(words) {
+      if !names.contains(found.name) { names.append(found.name) }
+      covered.formUnion(found.refs)
     }
     return Scope(words: names, plan: entries.map(\.ref).filter(covered.contains))
   }
@@ -38,22 +39,6 @@ extension Bank {
       if criterion.themes.contains(theme) { found.append(criterion) }
     }
     return found
-  }
-
-  private func resolve(_ word: String) throws(BankError) -> (name: String, refs: [String]) {
-    let plain = word.lowercased()
-    if plain == "all" { return ("all", entries.map(\.ref)) }
-    if let entry = entry(plain) { return (entry.ref, [entry.ref]) }
-    let part = plain.hasPrefix("part-") ? String(plain.dropFirst(5)) : plain
-    if let part = outline.parts.first(where: { $0.id.lowercased() == part }) {
-      return (part.id, entries.filter { $0.part == part.id }.map(\.ref))
-    }
-    let named = outline.themes.first { $0.id == plain || $0.name.lowercased() == plain }
-    if let theme = named {
-      let refs = try criteria(ofTheme: theme.id).map(\.ref)
-      if !refs.isEmpty { return (theme.id, refs) }
-    }
-    throw .unknownScope(word, nearest: Nearest.to(plain, among: scopeWords.filter { $0 != named?.id }))
   }
 
   /// Whether the `themes` at the head of a file may name a theme. Errs on the side of yes.

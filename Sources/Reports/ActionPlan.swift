@@ -47,7 +47,7 @@ public struct ActionPlan: Sendable {
         action.plan.due?.description ?? "", PlanPhrases.name(action.plan.status), action.success,
       ]
     }
-    return CSV.file([heading] + rows)
+    return CSV.file(heading, rows, caution: session.started.caution)
   }
 
   private func row(_ number: Int, _ action: Action) -> [String] {

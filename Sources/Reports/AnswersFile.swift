@@ -21,7 +21,8 @@ extension Overview {
     }
     let rest = notBegun.map { (ref: $0.ref, rows: [row($0, width: heading.count)]) }
     let rows = Dictionary(begun + rest, uniquingKeysWith: { first, _ in first })
-    return CSV.file([heading] + session.started.plan.flatMap { rows[$0] ?? [] })
+    return CSV.file(
+      heading, session.started.plan.flatMap { rows[$0] ?? [] }, caution: session.started.caution)
   }
 
   /// The row of a criterion that was not begun, so that a filter or a count sees it.

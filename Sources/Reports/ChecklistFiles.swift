@@ -48,7 +48,7 @@ extension Checklist {
         $0.lift == nil ? "" : String($0.steps), $0.plan.owner ?? "", $0.plan.due?.description ?? "",
       ]
     }
-    return CSV.file([heading] + found + toDo)
+    return CSV.file(heading, found + toDo, caution: session.started.caution)
   }
 
   private func questions(_ evidence: [Evidence]) -> [String] {

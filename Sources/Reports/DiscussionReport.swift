@@ -17,6 +17,11 @@ public struct DiscussionReport: Sendable {
     blocks.append(
       "The room's votes stand beside the ratings that Vouch made from the answers; neither changes the other."
     )
+    var cautions: [String] = []
+    for caution in sessions.compactMap(\.started.caution) where !cautions.contains(caution) {
+      cautions.append(caution)
+    }
+    blocks += cautions.map { "**\(Markdown.inline($0))**" }
     let voted = room.subjects.filter { !room.opinions($0).rounds.isEmpty }
     if !voted.isEmpty { blocks += ["## The votes", table(voted)] }
     let split = voted.filter { !tally(room.opinions($0).first).isUnanimous }

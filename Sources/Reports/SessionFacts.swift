@@ -5,6 +5,8 @@ import QuestionBank
 /// What stands at the head of every report: which session it is made from.
 struct SessionFacts {
   let session: Session
+  /// Over what the bank wants said wherever its ratings show.
+  static let note = "Please note"
   init(_ session: Session) { self.session = session }
 
   var title: String { "\(session.started.title), \(session.started.scope.joined(separator: ", "))" }
@@ -24,7 +26,7 @@ struct SessionFacts {
       ("Answers", "\(session.answeredCount)\(session.isFinished ? "" : ", not finished yet")"),
       ("How it is read", reading),
     ]
-    if let caution = started.caution { rows.append(("Please note", caution)) }
+    if let caution = started.caution { rows.append((Self.note, caution)) }
     let moderated = session.inOrder.compactMap(\.moderatedView)
     if !moderated.isEmpty {
       var seen: Set<String> = []

@@ -19,6 +19,7 @@ struct Vouch: ParsableCommand {
         vouch                              ask what you would like to do
         vouch interview prevent            a short session on Prevent
         vouch interview 2a.17 1.13         two standards
+        vouch interview --bank ofsted-met  Ofsted's Met statements
         vouch resume                       go on with the newest unfinished session
         vouch summary prevent-dsl          how it stands, at a glance
         vouch explain prevent-dsl 2a.17    why it is rated so, and what would lift it

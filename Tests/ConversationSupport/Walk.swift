@@ -49,7 +49,12 @@ public struct Walk {
   ) throws {
     let folder = ScratchFolder()
     defer { withExtendedLifetime(folder) {} }
-    let bank = try Bank(folder: TinyBank.write(to: folder, changing: edit))
+    try self.init(
+      resuming: events, bank: try Bank(folder: TinyBank.write(to: folder, changing: edit)), on: day)
+  }
+
+  /// Takes up a session of any bank again from its events alone.
+  public init(resuming events: [Event], bank: Bank, on day: Day = Walk.today) throws {
     guard let session = Session(events) else { throw BankError.noBank(path: "") }
     (self.day, now) = (day, Moment(day))
     let script = try Walk.script(bank, session.started.plan)

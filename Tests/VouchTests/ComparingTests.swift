@@ -126,7 +126,7 @@ struct ComparingTests {
     try SessionFolder.write(Array(text.utf8), to: path)
     let done = try desktop.compare(old, new)
     #expect(done.status == .exit(64))
-    #expect(done.errors.contains("the bank 'big'") && done.errors.contains("cannot be compared"))
+    #expect(done.errors.contains("(big) and") && done.errors.contains("cannot be compared"))
     let merge = try desktop.run(["merge", old, new, "--transcripts", desktop.shelf], [:])
     #expect(merge.status == .exit(64))
     #expect(merge.errors.contains("cannot be merged"))

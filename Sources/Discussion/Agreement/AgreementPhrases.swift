@@ -58,7 +58,8 @@ public enum AgreementPhrases {
     case .none(.noVariation):
       "All votes are the same, so there is nothing to tell agreement from chance by. That is no bad sign."
     case .none(.oneUnit): "One standard is too few to tell agreement from chance by."
-    case .none(.ratersUnknown): "Votes were only counted. Vote by letter (A amber, B green) to have it."
+    case .none(.ratersUnknown):
+      "Votes were only counted. Name who votes, by letters such as A and B, to have it."
     }
   }
 

@@ -10,7 +10,7 @@ extension Replay {
     case .jump(let ref): jump(to: ref)
     case .find(let text): find(text)
     case .run(let seconds): run(seconds)
-    case .help: scene.lines += ReplayPhrases.help(card.session.scale)
+    case .help: scene.lines += ReplayPhrases.help(card.session.scale, such: card.session.exampleRef)
     case .define(let term): define(term)
     case .vote(let votes): vote(votes, words: words)
     case .unclearVote(let problem):
@@ -89,7 +89,8 @@ extension Replay {
       .speech(
         begun && draw == nil
           ? ReplayPhrases.neverBegun(ref)
-          : ReplayPhrases.noSuchStandard(ref, nearest: Nearest.to(ref, among: refs).first)))
+          : ReplayPhrases.noSuchStandard(
+            ref, nearest: Nearest.to(ref, among: refs).first, such: card.session.exampleRef)))
   }
 
   private mutating func find(_ text: String) {

@@ -159,6 +159,7 @@ extension Replay {
   private mutating func introduce() {
     say(.heading(ReplayPhrases.title(card.session, draw: draw)))
     if draw == nil { say(.speech(ReplayPhrases.setting(card.session.started))) }
-    say(.aside(ReplayPhrases.keys))
+    scene.lines += OpeningPhrases.caution(card.session.started.caution)
+    say(.aside(ReplayPhrases.keys(card.session.scale)))
   }
 }

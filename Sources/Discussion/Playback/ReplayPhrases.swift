@@ -4,9 +4,12 @@ import QuestionBank
 
 /// What is said around a session that is played back.
 enum ReplayPhrases {
-  static let keys =
-    "Enter plays the next step. At a standard's end, type the votes (3 amber 2 green), then reveal. "
-    + "? lists all that you can type, quit ends."
+  static func keys(_ scale: Scale) -> String {
+    let (middle, high) = (scale.name(.amber).lowercased(), scale.name(.green).lowercased())
+    return
+      "Enter plays the next step. At a standard's end, type the votes (3 \(middle) 2 \(high)), then reveal. "
+      + "? lists all that you can type, quit ends."
+  }
   static let end = "That is the end of the session."
   static let atStart = "This is where it starts."
   static let stopped = "Stopped. Enter plays the next step."
@@ -97,10 +100,10 @@ enum ReplayPhrases {
 
   static func resumed(_ at: Moment) -> String { "The session went on, \(DateReader.spoken(at.day))." }
 
-  static func noSuchStandard(_ ref: String, nearest: String?) -> String {
+  static func noSuchStandard(_ ref: String, nearest: String?, such example: String) -> String {
     let hint = nearest.map { " Did you mean \($0)?" } ?? ""
     return ref.isEmpty
-      ? "Type the standard after it: jump 2a.17" : "This session has no standard “\(ref)”.\(hint)"
+      ? "Type the standard after it: jump \(example)" : "This session has no standard “\(ref)”.\(hint)"
   }
 
   static func unknown(_ text: String, nearest: String?) -> String {
@@ -108,14 +111,14 @@ enum ReplayPhrases {
     return "“\(text.prefix(40))” is nothing that a replay knows.\(hint) Type ? to see what you can type."
   }
 
-  static func help(_ scale: Scale) -> [Line] {
+  static func help(_ scale: Scale, such ref: String) -> [Line] {
     let low = scale.name(.red).lowercased()
     let middle = scale.name(.amber).lowercased()
     let high = scale.name(.green).lowercased()
     return [
       .gap, .speech("What you can type:"),
       .bullet("Enter: the next step. b: the step before. A number, such as 5: a step every 5 seconds."),
-      .bullet("j 2a.17: go to a standard. /find policy: go to where a word is said, and /find to the next."),
+      .bullet("j \(ref): go to a standard. /find policy: go to where a word is said, and /find to the next."),
       .bullet(
         "3 \(middle) 2 \(high), or A \(middle), B \(low) because the plan is old: votes, at a standard's end."
       ),

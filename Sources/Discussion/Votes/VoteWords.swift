@@ -80,7 +80,7 @@ struct BandNames {
   init(_ scale: Scale) {
     var names: [(tokens: [String], band: Band, isLetter: Bool)] = []
     for band in Band.allCases {
-      for name in [scale.name(band), scale.id(band)] {
+      for name in scale.spoken(band) {
         names.append((VoteToken.tokens(of: name).map(\.lowered), band, false))
       }
       names.append((VoteToken.tokens(of: scale.letter(band)).map(\.lowered), band, true))

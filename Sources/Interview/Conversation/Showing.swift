@@ -16,7 +16,7 @@ extension Conversation {
     case .told(_, let offers, let seen): showTold(offers, seen: seen)
     case .view: ask(Phrases.agree(session.scale), .choice)
     case .viewBand: ask(Phrases.whichBand(session.scale), .choice)
-    case .review: again ? ask(Phrases.reviewPrompt, .choice) : showReview()
+    case .review: again ? ask(Phrases.reviewPrompt(such: session.exampleRef), .choice) : showReview()
     case .inspect(let index): again ? ask(Phrases.inspectPrompt, .choice) : showAnswers(index)
     case .over: turn.prompt = nil
     }

@@ -30,7 +30,7 @@ extension Conversation {
     let skipped = session.inOrder.reduce(0) { $0 + $1.skipped.count }
     if skipped > 0 { say(.speech(Phrases.skippedCount(skipped))) }
     sayCaution()
-    say(.question(Phrases.reviewPrompt))
+    say(.question(Phrases.reviewPrompt(such: session.exampleRef)))
     turn.prompt = .choice
   }
 
@@ -82,13 +82,15 @@ extension Conversation {
     case .leave: say(.speech(Phrases.leaveHelp))
     case .evidence, .told: say(.speech(overseer ? Phrases.overseerEvidenceHelp : Phrases.evidenceHelp))
     case .view, .viewBand: say(.speech(Phrases.viewHelp))
-    case .review, .inspect, .over: say(.speech(Phrases.reviewHelp))
+    case .review, .inspect, .over: say(.speech(Phrases.reviewHelp(such: session.exampleRef)))
     }
     for line in Phrases.commands { say(.aside(line)) }
   }
 
   mutating func showWhy() {
-    guard let index = stage.criterion else { return say(.speech(Phrases.reviewHelp)) }
+    guard let index = stage.criterion else {
+      return say(.speech(Phrases.reviewHelp(such: session.exampleRef)))
+    }
     let criterion = criterion(index)
     say(.speech(Phrases.standard(criterion)))
     guard let spot = stage.spot else {
@@ -102,5 +104,6 @@ extension Conversation {
     let done = session.inOrder.count(where: \.isRated)
     say(.speech(Phrases.progress(answered: session.answeredCount, done: done, of: script.criteria.count)))
     for record in session.inOrder { say(reviewLine(record)) }
+    if done > 0 { sayCaution() }
   }
 }

@@ -4,11 +4,16 @@ import QuestionBank
 extension Conversation {
   mutating func giveView(_ index: Int, _ typed: Typed) {
     guard !typed.trimmed.isEmpty else { return advance() }
-    if let (band, reason) = BandReader.read(typed.words, session.scale) { return view(index, band, reason) }
+    if let (band, reason) = BandReader.readUnlessAnswer(typed.words, session.scale) {
+      return view(index, band, reason)
+    }
     guard let inferred = record(index)?.rated.flatMap({ session.scale.band($0.lowest) }) else {
       return advance()
     }
-    switch AnswerReader.read(typed.words) {
+    // Only what can be nothing but a yes or a no is taken for one.
+    switch BandReader.isAlsoAnswer(typed.words, session.scale)
+      ? .unclear(.unread) : AnswerReader.read(typed.words)
+    {
     case .answer(.yes, let remainder): view(index, inferred, remainder)
     case .answer(.unknown, _): advance()
     default:

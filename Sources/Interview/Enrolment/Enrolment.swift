@@ -130,7 +130,8 @@ public enum EnrolmentChoice {
     _ words: String, from entries: [Entry], id: (Entry) -> String, name: (Entry) -> String
   ) -> Entry? {
     let plain = words.lowercased()
-    if let number = Int(plain.trimming { !$0.isNumber }), entries.indices.contains(number - 1),
+    if let number = Int(plain.trimming { !$0.isNumber && !$0.isLetter }),
+      entries.indices.contains(number - 1),
       plain.count <= 3
     {
       return entries[number - 1]

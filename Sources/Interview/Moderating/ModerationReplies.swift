@@ -28,14 +28,18 @@ extension Moderation {
 
   private mutating func keep(_ words: String) {
     if words.isEmpty || words.lowercased() == "keep" { return goOn() }
+    if BandReader.isAlsoAnswer(words, session.scale) { return askForChange() }
     if BandReader.read(words, session.scale) != nil { return change(words) }
     switch AnswerReader.read(words) {
     case .answer(.yes, _): goOn()
-    case .answer(.no, _):
-      stage = .change
-      showPrompt()
+    case .answer(.no, _): askForChange()
     default: askForBand()
     }
+  }
+
+  private mutating func askForChange() {
+    stage = .change
+    showPrompt()
   }
 
   private mutating func change(_ words: String) {

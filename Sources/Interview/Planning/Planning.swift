@@ -50,6 +50,7 @@ public struct Planning: Dialogue {
     planning.turn.lines.append(.gap)
     planning.turn.lines.append(.heading(PlanPhrases.heading))
     planning.turn.lines.append(.speech(PlanPhrases.order))
+    if let caution = session.started.caution { planning.turn.lines.append(.aside(caution)) }
     planning.showPrompt()
     let turn = planning.take()
     return (planning, turn)

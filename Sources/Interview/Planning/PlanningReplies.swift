@@ -94,7 +94,7 @@ extension Planning {
 
   mutating func obey(_ command: Command) {
     switch command {
-    case .help: turn.lines += PlanPhrases.help.map(Line.aside)
+    case .help: turn.lines += PlanPhrases.help(such: session.exampleRef).map(Line.aside)
     case .progress: say(.speech(PlanPhrases.standing(Action.all(in: session).map(\.plan.status))))
     case .back: return back()
     case .skip: return reply("", today: now.day)

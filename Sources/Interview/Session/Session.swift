@@ -50,6 +50,9 @@ public struct Session: Equatable, Sendable {
     while let event = iterator.next() { apply(event) }
   }
 
+  /// A ref of this session, for the examples in prompts and help.
+  public var exampleRef: String { inOrder.first?.ref ?? started.plan.first ?? "1" }
+
   /// Takes in the next event.
   public mutating func apply(_ event: Event) {
     (lastSeq, lastAt) = (event.seq, event.at)

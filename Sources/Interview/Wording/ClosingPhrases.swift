@@ -3,8 +3,9 @@ import QuestionBank
 /// Coming back, the review and the end.
 extension Phrases {
   static let reviewHeading = "Before we end: how it stands"
-  static let reviewPrompt =
-    "Enter ends the session. To change an answer, type a standard's number, such as 2a.17. why 2a.17 says why."
+  static func reviewPrompt(such ref: String) -> String {
+    "Enter ends the session. To change an answer, type a standard's number, such as \(ref). why \(ref) says why."
+  }
   static let inspectPrompt =
     "A number changes that answer, try 3 yes only tries one out. why says why, view gives your own rating. Enter goes back."
   static let summaryHeading = "Summary"

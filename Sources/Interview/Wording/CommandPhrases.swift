@@ -31,9 +31,10 @@ extension Phrases {
     "Seen means with your own eyes. Told means that someone said so. What you leave out is kept as assumed."
   static let viewHelp =
     "The rating comes from the answers and stays as it is. If you see it otherwise, your view is kept beside it."
-  static let reviewHelp =
-    "Type a standard's number, such as 2a.17, to see its answers, change any of them or try another out. "
-    + "why 2a.17 says what holds its rating and what would lift it. Enter ends the session."
+  static func reviewHelp(such ref: String) -> String {
+    "Type a standard's number, such as \(ref), to see its answers, change any of them or try another out. "
+      + "why \(ref) says what holds its rating and what would lift it. Enter ends the session."
+  }
 
   static func why(_ question: Question, ref: String, scale: Scale) -> String {
     guard !question.rungs.isEmpty else {

@@ -4,8 +4,9 @@ import QuestionBank
 /// What is said to a second person who looks at the ratings of a session.
 public enum ModerationPhrases {
   /// Said where every rated criterion has a moderated view.
-  public static let nothingLeft =
-    "Every rated standard has a moderated view. Name one to look at it again, such as 2a.17."
+  public static func nothingLeft(such ref: String) -> String {
+    "Every rated standard has a moderated view. Name one to look at it again, such as \(ref)."
+  }
 
   static let passed = "Passed over. It is asked about again next time."
   static let evidence = "Evidence:"
@@ -25,8 +26,8 @@ public enum ModerationPhrases {
       .speech(
         "You will see the answers and the evidence of \(Phrases.counted(count, "standard")), and say how you would "
           + "rate each before you see what the answers come to. Your view is kept beside the rating."),
-      OpeningPhrases.reminder, .gap,
-    ]
+      OpeningPhrases.reminder,
+    ] + OpeningPhrases.caution(session.started.caution) + [.gap]
   }
 
   static func role(last: String?) -> String {

@@ -5,9 +5,11 @@ public enum OpeningPhrases {
   /// The lines of the opening.
   public static func lines(outline: Outline, scope: Scope, questions: Int) -> [Line] {
     let standards = scope.plan.count == 1 ? "1 standard" : "\(scope.plan.count) standards"
-    let caution = outline.caution.map { [Line.warning($0)] } ?? []
-    return opening(outline, questions, standards) + caution
+    return opening(outline, questions, standards) + caution(outline.caution)
   }
+
+  /// What a bank wants said at every opening, as well as wherever its ratings show.
+  public static func caution(_ caution: String?) -> [Line] { caution.map { [.warning($0)] } ?? [] }
 
   private static func opening(_ outline: Outline, _ questions: Int, _ standards: String) -> [Line] {
     [

@@ -53,7 +53,7 @@ public enum Phrases {
   }
 
   static func understood(_ value: String, answer: Answer, limit: String) -> String {
-    "Understood as \(value). The audit asks for \(limit), so this counts as \(spoken(answer))."
+    "Understood as \(value). The standard asks for \(limit), so this counts as \(spoken(answer))."
   }
 
   static func position(

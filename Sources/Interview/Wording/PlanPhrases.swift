@@ -16,12 +16,14 @@ public enum PlanPhrases {
   static let clearing: Set<String> = ["nobody", "none", "nothing", "-"]
   static let whoNotNumber = "Please type a name or a role, such as the site manager."
   static let whichStatus = "Please type open, in hand or done."
-  static let help = [
-    "Pick an action by its number, then say who does it, by when, where it stands and what success looks like.",
-    "Enter keeps what is there; none takes it away. Each reply is saved at once.",
-    "In the list: more shows the next ones, list the same ones again, 2a.17 only those of a standard, all shows all.",
-    "/back  to the step before      /skip  keep it as it is      /progress  how far it is      /pause  stop for now",
-  ]
+  static func help(such ref: String) -> [String] {
+    [
+      "Pick an action by its number, then say who does it, by when, where it stands and what success looks like.",
+      "Enter keeps what is there; none takes it away. Each reply is saved at once.",
+      "In the list: more shows the next ones, list the same ones again, \(ref) only those of a standard, all shows all.",
+      "/back  to the step before      /skip  keep it as it is      /progress  how far it is      /pause  stop for now",
+    ]
+  }
 
   // MARK: An action
 

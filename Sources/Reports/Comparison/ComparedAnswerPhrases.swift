@@ -94,7 +94,7 @@ extension ComparisonPhrases {
 
   private func stale(_ answer: AnswerComparison) -> [String] {
     guard answer.isStale, !comparison.isOfPeople else { return [] }
-    return ["Gone stale: that date is now longer ago than the audit allows."]
+    return ["Gone stale: that date is now longer ago than the standard allows."]
   }
 
   // MARK: Evidence

@@ -31,7 +31,8 @@ extension Comparison {
       "Kind", "Standard", "Title", "Question", "Conditions", "What", phrases.labels.first,
       phrases.labels.second, "Change",
     ]
-    return CSV.file([heading] + criteria.flatMap { rows($0, phrases) })
+    let caution = phrases.cautions.isEmpty ? nil : phrases.cautions.joined(separator: " ")
+    return CSV.file(heading, criteria.flatMap { rows($0, phrases) }, caution: caution)
   }
 
   private func ratings(_ phrases: ComparisonPhrases) -> String {

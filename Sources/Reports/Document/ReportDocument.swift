@@ -4,8 +4,8 @@ import QuestionBank
 
 /// A session as one document for other tools. `report.schema.json` says what each key means.
 struct ReportDocument: Encodable {
-  /// The version of the document's form. 1: as first published.
-  static let formatVersion = 1
+  /// The version of the document's form. 1: as first published; 2: the session's caution.
+  static let formatVersion = 2
 
   let format = "vouch-report"
   let formatVersion = Self.formatVersion
@@ -39,6 +39,7 @@ extension ReportDocument {
     let title: String
     let bank: String
     let edition: String
+    let caution: String?
     let scope: [String]
     let plan: [String]
     let setting: String?
@@ -59,6 +60,7 @@ extension ReportDocument {
     init(_ session: Session) {
       let started = session.started
       (title, bank, edition) = (started.title, started.bank, started.edition)
+      caution = started.caution
       (scope, plan, setting) = (started.scope, started.plan, started.setting)
       (settingType, settingTypeName) = (started.profile.type, started.typeName)
       (residential, role, roleName) = (started.profile.isResidential, started.role, started.roleName)

@@ -49,7 +49,7 @@ public struct LensMatrix: Equatable, Sendable {
     }
     self.columns = columns
     parts = lens.banks.audit.parts.compactMap { part in
-      let own = rows.filter { Standing.part(of: $0.ref) == part.id }
+      let own = rows.filter { Parts().id(of: $0.ref) == part.id }
       return own.isEmpty ? nil : Part(id: part.id, name: part.name, rows: own)
     }
   }

@@ -19,6 +19,8 @@ public struct Overview: Sendable {
   /// What rose and fell since an earlier session; nothing where none is looked at.
   public let changes: Changes?
   private let names: AuditNames
+  /// The audit's parts, as far as they are known.
+  var parts: Parts { names.parts }
   let history: AnswerHistory
 
   /// The overview of a session and the events that it is made of.
@@ -30,7 +32,9 @@ public struct Overview: Sendable {
     history = AnswerHistory(events)
     let checklist = Checklist(session)
     let evidence = Dictionary(grouping: checklist.evidence, by: \.ref)
-    let standings = session.inOrder.map { Standing($0, evidence: evidence[$0.ref] ?? [], in: session) }
+    let standings = session.inOrder.map {
+      Standing($0, evidence: evidence[$0.ref] ?? [], part: names.parts.id(of: $0.ref), in: session)
+    }
     notBegun = names.unbegun(in: session)
     differences = standings.compactMap { ViewDifference($0.record, $0.verdict, in: session) }
     tally = Tally(standings, notBegun: notBegun.count)
@@ -42,11 +46,9 @@ public struct Overview: Sendable {
   /// The parts that the plan touches, in the order of the audit.
   var plannedParts: [String] {
     var seen: Set<String> = []
-    return session.started.plan.map(Standing.part).filter { seen.insert($0).inserted }
+    return session.started.plan.map(parts.id).filter { seen.insert($0).inserted }
   }
 
   /// A part as a heading: `Part 2a: The management of safeguarding`.
-  func heading(ofPart part: String) -> String {
-    names.parts[part].map { "Part \(part): \($0)" } ?? "Part \(part)"
-  }
+  func heading(ofPart part: String) -> String { parts.heading(part, of: session.started.plan) }
 }

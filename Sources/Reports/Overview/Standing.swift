@@ -12,21 +12,16 @@ public struct Standing: Sendable {
   public let evidence: [Checklist.Evidence]
 
   /// The id of the part that it belongs to: `2a` of `2a.17`.
-  public var part: String { Self.part(of: record.ref) }
+  public let part: String
   /// The rating that the person interviewed would give; each of them, where sessions were merged.
   public let ownViews: [ViewDifference.View]
   /// The rating that a third party would give.
   public let moderatedView: ViewDifference.View?
 
-  init(_ record: CriterionRecord, evidence: [Checklist.Evidence], in session: Session) {
-    (self.record, self.evidence) = (record, evidence)
+  init(_ record: CriterionRecord, evidence: [Checklist.Evidence], part: String, in session: Session) {
+    (self.record, self.evidence, self.part) = (record, evidence, part)
     ownViews = record.ownViews.compactMap { ViewDifference.View($0, in: session) }
     moderatedView = ViewDifference.View(record.moderatedView, in: session)
     verdict = record.verdict()
-  }
-
-  /// The id of the part that a ref names; the whole ref where it names none.
-  static func part(of ref: String) -> String {
-    ref.lastIndex(of: ".").map { String(ref[..<$0]) } ?? ref
   }
 }

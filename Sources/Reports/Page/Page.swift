@@ -27,7 +27,7 @@ struct Page {
   private var frame: String {
     var fields: Fields = [
       "windowTitle": windowTitle, "title": session.started.title, "setting": setting,
-      "basis": "It holds what was answered, and the ratings come from those answers by fixed rules.",
+      "basis": basis,
       "contents": contents.map { ["target": $0.target, "text": $0.text] }, "facts": facts,
       "parts": parts, "madeFrom": madeFrom,
       "sessionNotes": !session.notes.isEmpty, "notesOfSession": session.notes.map(\.words),
@@ -49,6 +49,12 @@ struct Page {
     session.started.setting.flatMap { $0.isEmpty ? nil : $0 } ?? "Setting not named"
   }
 
+  /// What the page rests on, and what its bank wants said beside its ratings.
+  private var basis: String {
+    let basis = "It holds what was answered, and the ratings come from those answers by fixed rules."
+    return session.started.caution.map { "\(basis) \($0)" } ?? basis
+  }
+
   private var windowTitle: String {
     let scope = session.started.scope.joined(separator: ", ")
     return "\(setting): \(session.started.title), \(scope), \(DateReader.spoken(session.lastAt.day))"
@@ -56,9 +62,11 @@ struct Page {
 
   private var facts: [Fields] {
     let started = session.started
-    let covered = started.scope == ["all"] ? "the whole audit" : started.scope.joined(separator: ", ")
+    let covered = started.scope == ["all"] ? "everything" : started.scope.joined(separator: ", ")
     let standards = Self.counted(started.plan.count, "standard")
-    let rows = SessionFacts(session).rows.filter { $0.name != "Setting" }
+    let rows = SessionFacts(session).rows.filter {
+      $0.name != "Setting" && $0.name != SessionFacts.note
+    }
     return ([("What it covers", "\(covered): \(standards)")] + rows).map {
       ["name": $0.0, "value": PageCriterion.capitalised($0.1)]
     }

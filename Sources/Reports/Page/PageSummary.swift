@@ -112,7 +112,7 @@ extension Page {
 extension Page {
   private var picture: [Fields] {
     overview.plannedParts.map { part in
-      let refs = session.started.plan.filter { Standing.part(of: $0) == part }
+      let refs = session.started.plan.filter { overview.parts.id(of: $0) == part }
       let standings = overview.standings.filter { $0.part == part }
       let byRef = Dictionary(standings.map { ($0.record.ref, $0) }, uniquingKeysWith: { first, _ in first })
       return [

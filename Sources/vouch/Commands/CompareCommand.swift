@@ -122,8 +122,9 @@ extension Failure {
     case .banks(let one, let other):
       self.init(
         .usage,
-        "\(one.name) is about the bank '\(one.started.bank)' and \(other.name) about '\(other.started.bank)', "
-          + "so they cannot be compared.\n  Compare sessions of the same audit.")
+        "\(one.name) is about “\(one.started.title)” (\(one.started.bank)) and \(other.name) about "
+          + "“\(other.started.title)” (\(other.started.bank)), so they cannot be compared.\n"
+          + "  Compare sessions that were asked from the same bank. See them all with: vouch list")
     }
   }
 }

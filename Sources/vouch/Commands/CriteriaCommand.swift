@@ -8,10 +8,14 @@ struct CriteriaCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "criteria", abstract: "List what can be asked about.",
     discussion: """
+      Every bank is listed, unless you name one, or a scope that only one of them has.
+
       EXAMPLES:
         vouch criteria --themes
         vouch criteria prevent
         vouch criteria 2a
+        vouch criteria --bank ofsted-met
+        vouch criteria "staff understanding"
         vouch criteria M2      which standards of the audit bear on a statement
         vouch criteria 2a.17   which statements a standard bears on
       """)
@@ -22,7 +26,9 @@ struct CriteriaCommand: ParsableCommand {
   @Flag(help: "List the themes, with the number of questions and the time that each takes.")
   var themes = false
 
-  @Option(help: ArgumentHelp("Which bank to list, where there are several.", valueName: "bank"))
+  @Option(
+    help: ArgumentHelp("Which bank to list, where there are several.", valueName: "bank"),
+    completion: .custom(Completing.banks))
   var bank: String?
 
   @OptionGroup var options: SharedOptions
@@ -31,17 +37,35 @@ struct CriteriaCommand: ParsableCommand {
 
   @MainActor private func list() throws {
     if !themes, try BearingsList(options: options).shows(scope, of: bank) { return }
-    let bank = try options.bank(bank)
+    let banks = try options.banks
+    let finding = ScopeFinding(banks: banks, named: try bank.map(banks.named))
     let screen = options.screen
-    do {
-      let plan = try bank.scope(scope.isEmpty ? ["all"] : scope).plan
-      var criteria: [Criterion] = []
-      for ref in plan { criteria.append(try bank.criterion(ref)) }
-      themes ? show(themesOf: criteria, bank.outline, on: screen) : show(criteria, bank, on: screen)
-    } catch {
-      throw Failure(error)
+    for (place, found) in try finding.everywhere(scope.isEmpty ? ["all"] : scope).enumerated() {
+      if place > 0 { screen.blank() }
+      do { try show(found.scope, of: found.bank, isOnly: banks.ids.count < 2, on: screen) } catch {
+        throw Failure(error)
+      }
     }
     try screen.flush()
+  }
+
+  /// Lists what is covered of a bank, under the bank's own heading where there are others.
+  @MainActor private func show(
+    _ scope: Scope, of bank: Bank, isOnly: Bool, on screen: Screen
+  ) throws(BankError) {
+    var criteria: [Criterion] = []
+    for ref in scope.plan { criteria.append(try bank.criterion(ref)) }
+    if !isOnly { show(headingOf: bank.outline, scope, criteria, on: screen) }
+    themes ? show(themesOf: criteria, bank.outline, on: screen) : show(criteria, bank, on: screen)
+  }
+
+  @MainActor private func show(
+    headingOf outline: Outline, _ scope: Scope, _ criteria: [Criterion], on screen: Screen
+  ) {
+    screen.say([Run(outline.title, .strong)])
+    screen.say([Run("\(standards(criteria)), \(size(criteria))", .faint)])
+    let command = (["vouch interview --bank", outline.id] + scope.words).joined(separator: " ")
+    screen.say([Run("Be asked about it with: \(command)", .faint)])
   }
 
   @MainActor private func show(_ criteria: [Criterion], _ bank: Bank, on screen: Screen) {
@@ -64,9 +88,12 @@ struct CriteriaCommand: ParsableCommand {
       let own = criteria.filter { $0.themes.contains(theme.id) }
       guard !own.isEmpty else { continue }
       screen.say([Run(theme.id, .strong), Run("  \(theme.name)")], hanging: 4)
-      let standards = own.count == 1 ? "1 standard" : "\(own.count) standards"
-      screen.say([Run("\(standards), \(size(own))", .faint)], indent: 4)
+      screen.say([Run("\(standards(own)), \(size(own))", .faint)], indent: 4)
     }
+  }
+
+  private func standards(_ criteria: [Criterion]) -> String {
+    criteria.count == 1 ? "1 standard" : "\(criteria.count) standards"
   }
 
   private func size(_ criteria: [Criterion]) -> String {

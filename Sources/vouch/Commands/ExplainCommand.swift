@@ -23,7 +23,7 @@ struct ExplainCommand: ParsableCommand {
   @Argument(help: "The session.", completion: .custom(Completing.sessions))
   var session: String
 
-  @Argument(help: "The standard, such as 2a.17. May be left out where the session has only one.")
+  @Argument(help: "The standard, such as 2a.17 or M3. May be left out where the session has only one.")
   var standard: String?
 
   @Option(

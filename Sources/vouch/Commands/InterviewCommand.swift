@@ -10,14 +10,20 @@ struct InterviewCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "interview", abstract: "Start a session.",
     discussion: """
-      SCOPE is a theme (prevent), a standard (2a.17), a part (2a) or all; several add up. Without one you are \
-      asked what to talk about. See what there is with: vouch criteria --themes
+      SCOPE is a theme (prevent), a standard (2a.17), a part (2a) or all; several add up. A theme can be typed as \
+      it is shown, too: "online safety". Without one you are asked what to talk about. See what there is with: \
+      vouch criteria --themes
+
+      Besides the Section 175 audit there are Ofsted's Met statements (--bank ofsted-met): one statement (M3), one \
+      domain ("staff understanding") or all.
 
       EXAMPLES:
         vouch interview prevent --role governor
         vouch interview 2a.17 2a.18 --type secondary --setting "Hill View School"
         vouch interview all --residential
         vouch interview prevent --previous 2025-11-03-prevent-dsl
+        vouch interview --bank ofsted-met "staff understanding"
+        vouch interview --bank ofsted-met M3 --role governor
       """)
 
   @Argument(help: "A theme, a standard, a part, or all.", completion: .custom(Completing.scopes))
@@ -48,7 +54,11 @@ struct InterviewCommand: ParsableCommand {
   @Flag(help: "Offer to leave the rest of a standard once its rating is settled.")
   var short = false
 
-  @Option(help: ArgumentHelp("Which bank to ask from, where there are several.", valueName: "bank"))
+  @Option(
+    help: ArgumentHelp(
+      "Which bank to ask from: section-175, unless the session is about what only another has.",
+      valueName: "bank"),
+    completion: .custom(Completing.banks))
   var bank: String?
 
   @OptionGroup var options: SharedOptions
@@ -56,30 +66,43 @@ struct InterviewCommand: ParsableCommand {
   func run() throws { try MainActor.assumeIsolated { try interview() } }
 
   @MainActor private func interview() throws {
-    let bank = try options.bank(bank)
+    let banks = try options.banks
+    let before = try previous.map(session)
+    let finding = ScopeFinding(banks: banks, named: try named(banks, before))
     let reading = try pick(reading, what: "reading", among: Reading.allCases.map(\.rawValue)).flatMap(
       Reading.init)
-    let choices = try choices(bank.outline)
-    let previous = try previous.map { try self.previous($0, bank.outline) }
-    let screen = options.screen
-    let reader = LineReader(screen: screen)
-    var desk = Desk(screen: screen, reader: reader, bank: bank)
-    let scope = try scope.isEmpty ? desk.askScope() : desk.scope(scope)
+    let chat = Chat(options.screen)
+    let found = try scope.isEmpty ? ScopeQuestion(finding: finding, chat: chat).ask() : finding.find(scope)
+    if let before { try check(before, isOf: found.bank.outline) }
+    if found.isOther { try chat.paint([.speech(finding.said(of: found, scope))]) }
+    let choices = try choices(found.bank.outline)
+    var desk = Desk(chat: chat, bank: found.bank)
     let setup = Desk.Setup(
-      scope: scope, choices: choices, reading: reading ?? .inFull, short: short, previous: previous)
+      scope: found.scope, choices: choices, reading: reading ?? .inFull, short: short,
+      previous: before.map { Previous($0.session, name: $0.name) })
     try desk.begin(setup, on: options.shelf)
   }
 
-  private func previous(_ word: String, _ outline: Outline) throws(Failure) -> Previous {
+  private func session(_ word: String) throws(Failure) -> NamedSession {
     let folder = try options.find(word)
-    let session = try ReportFiles(folder).session
-    guard session.started.bank == outline.id else {
-      throw Failure(
-        .usage,
-        "\(folder.name) is about another bank ('\(session.started.bank)'), so it is no previous session of "
-          + "'\(outline.id)'.\n  See them all with: vouch list")
-    }
-    return Previous(session, name: folder.name)
+    return NamedSession(name: folder.name, session: try ReportFiles(folder).session)
+  }
+
+  /// The bank that is named, else that of the previous session where it has what is asked for.
+  private func named(_ banks: Banks, _ before: NamedSession?) throws -> Bank? {
+    if let bank { return try banks.named(bank) }
+    guard let before else { return nil }
+    let bank = try banks.bank(before.session.started.bank)
+    return scope.isEmpty || (try? bank.scope(scope)) != nil ? bank : nil
+  }
+
+  private func check(_ before: NamedSession, isOf outline: Outline) throws(Failure) {
+    let started = before.session.started
+    guard started.bank != outline.id else { return }
+    throw Failure(
+      .usage,
+      "\(before.name) is about another bank, \(started.title) (\(started.bank)), so it is no previous session "
+        + "of \(outline.title) (\(outline.id)).\n  See them all with: vouch list")
   }
 
   private func choices(_ outline: Outline) throws -> Enrolment.Choices {

@@ -19,17 +19,28 @@ struct ListCommand: ParsableCommand {
     if entries.isEmpty {
       screen.say([Run("There is no session in \(options.shelf.path) yet. Start one with: vouch interview")])
     }
+    let titles = Set(entries.compactMap { try? $0.session.get().started.title })
+    var cautions: [String] = []
     for entry in entries {
       screen.say([Run(entry.folder.name, .strong)])
       switch entry.session {
       case .success(let session):
+        if titles.count > 1 { screen.say([Run(session.started.title)], indent: 4) }
         screen.say([Run(Self.facts(session))], indent: 4)
         let ratings = Self.ratings(session)
-        if !ratings.isEmpty { screen.say(ratings, indent: 4) }
+        guard !ratings.isEmpty else { continue }
+        screen.say(ratings, indent: 4)
+        if let caution = session.started.caution.map({ "\(session.started.title): \($0)" }),
+          !cautions.contains(caution)
+        {
+          cautions.append(caution)
+        }
       case .failure(let error):
         screen.say([Run(Failure(error).message, .warning)], indent: 4, keepingLines: true)
       }
     }
+    if !cautions.isEmpty { screen.blank() }
+    for caution in cautions { screen.say([Run(caution, .faint)]) }
     try screen.flush()
   }
 

@@ -10,7 +10,7 @@ struct Menu {
 
   private enum Choice {
     case resume(SessionFolder)
-    case interview
+    case interview(bank: String?)
     case replay
     case compare
     case list
@@ -18,26 +18,33 @@ struct Menu {
   }
 
   func run() throws {
-    let bank = try options.bank()
-    let screen = options.screen
-    var desk = Desk(screen: screen, reader: LineReader(screen: screen), bank: bank)
-    let entries = options.shelf.sessions()
-    let choices = choices(entries)
-    try desk.paint([.heading("Vouch: \(bank.outline.title)"), .gap, .question("What would you like to do?")])
-    try desk.paint(choices.enumerated().map { .item(number: $0 + 1, $1.name) })
+    let banks = try options.banks
+    let all = banks.all
+    // Where none can be read, this says why.
+    let outlines = all.isEmpty ? [try banks.usual.outline] : all.map(\.outline)
+    let chat = Chat(options.screen)
+    let choices = choices(options.shelf.sessions(), outlines)
+    let title = outlines.count == 1 ? outlines[0].title : "a safeguarding self-audit as a conversation"
+    try chat.paint([.heading("Vouch: \(title)"), .gap, .question("What would you like to do?")])
+    try chat.paint(choices.enumerated().map { .item(number: $0 + 1, $1.name) })
     while true {
-      let words = try desk.read()
+      let words = try chat.read()
       let picked = EnrolmentChoice.pick(words, from: choices, id: \.name, name: \.name)
-      if let picked { return try take(picked.choice, &desk) }
-      try desk.paint([.speech("Please type a number from 1 to \(choices.count). Ctrl-D leaves.")])
+      if let picked { return try take(picked.choice, chat) }
+      try chat.paint([.speech("Please type a number from 1 to \(choices.count). Ctrl-D leaves.")])
     }
   }
 
-  private func choices(_ entries: [SessionShelf.Entry]) -> [(name: String, choice: Choice)] {
+  private func choices(
+    _ entries: [SessionShelf.Entry], _ outlines: [Outline]
+  ) -> [(name: String, choice: Choice)] {
     var choices: [(name: String, choice: Choice)] = []
     let open = entries.first { entry in (try? entry.session.get()).map { !$0.isFinished } ?? false }
     if let open { choices.append(("Go on with \(open.folder.name)", .resume(open.folder))) }
-    choices.append(("Start a session", .interview))
+    choices +=
+      outlines.count == 1
+      ? [("Start a session", .interview(bank: nil))]
+      : outlines.map { ("Start a session: \($0.title)", .interview(bank: $0.id)) }
     if !entries.isEmpty {
       choices.append(("Replay a session to discuss it", .replay))
       if entries.count > 1 { choices.append(("Compare two sessions", .compare)) }
@@ -47,23 +54,23 @@ struct Menu {
     return choices
   }
 
-  private func take(_ choice: Choice, _ desk: inout Desk) throws {
+  private func take(_ choice: Choice, _ chat: Chat) throws {
     switch choice {
     case .resume(let folder):
       let command = try ResumeCommand.parse([folder.path] + passedOn)
       try command.run()
-    case .interview:
-      let command = try InterviewCommand.parse(passedOn)
+    case .interview(let bank):
+      let command = try InterviewCommand.parse((bank.map { ["--bank", $0] } ?? []) + passedOn)
       try command.run()
     case .list:
       let command = try ListCommand.parse(passedOn)
       try command.run()
     case .replay:
-      let command = try ReplayCommand.parse([try pick("Which one?", &desk).path] + passedOn)
+      let command = try ReplayCommand.parse([try pick("Which one?", chat).path] + passedOn)
       try command.run()
     case .compare:
-      let first = try pick("Which is the earlier one, or one person's?", &desk)
-      let second = try pick("Which is the later one, or the other person's?", &desk)
+      let first = try pick("Which is the earlier one, or one person's?", chat)
+      let second = try pick("Which is the later one, or the other person's?", chat)
       let command = try CompareCommand.parse([first.path, second.path] + passedOn)
       try command.run()
     case .leave: break
@@ -71,14 +78,14 @@ struct Menu {
   }
 
   /// Asks for a session.
-  private func pick(_ question: String, _ desk: inout Desk) throws -> SessionFolder {
+  private func pick(_ question: String, _ chat: Chat) throws -> SessionFolder {
     let folders = options.shelf.sessions().map(\.folder)
-    try desk.paint([.gap, .question(question)])
-    try desk.paint(folders.enumerated().map { .item(number: $0 + 1, $1.name) })
+    try chat.paint([.gap, .question(question)])
+    try chat.paint(folders.enumerated().map { .item(number: $0 + 1, $1.name) })
     while true {
-      let words = try desk.read()
+      let words = try chat.read()
       if let folder = EnrolmentChoice.pick(words, from: folders, id: \.name, name: \.name) { return folder }
-      try desk.paint([.speech("Please type a number from 1 to \(folders.count). Ctrl-D leaves.")])
+      try chat.paint([.speech("Please type a number from 1 to \(folders.count). Ctrl-D leaves.")])
     }
   }
 

@@ -39,7 +39,7 @@ struct ModerateCommand: ParsableCommand {
         throw Failure(
           .noInput, "none of these standards is rated yet.\n  See where it stands with: vouch list")
       }
-      screen.say([Run(ModerationPhrases.nothingLeft)])
+      screen.say([Run(ModerationPhrases.nothingLeft(such: opened.session.exampleRef))])
       return try screen.flush()
     }
     let options = options

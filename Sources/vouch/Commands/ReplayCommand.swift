@@ -11,8 +11,8 @@ struct ReplayCommand: ParsableCommand {
     commandName: "replay", abstract: "Play a session back to a group, vote, then see the rating.",
     discussion: """
       Enter plays the next step, a number such as 5 a step every 5 seconds. At a standard's end the rating is \
-      hidden: type the votes, such as 3 amber 2 green, or A amber, B red because the plan is old. reveal then \
-      shows the rating, the votes and the answers in dispute. ? lists all that you can type.
+      hidden: type the votes, such as 3 amber 2 green, or A amber, B red because the plan is old. A session \
+      with other ratings takes their names: 3 met 2 beyond met. reveal then shows the rating, the votes and the answers in dispute. ? lists all that you can type.
 
       What the group says is kept in discussion.jsonl beside the session, and made into discussion.md. A replay \
       that was left goes on where it was.

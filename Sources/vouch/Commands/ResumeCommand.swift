@@ -28,7 +28,7 @@ struct ResumeCommand: ParsableCommand {
     let screen = options.screen
     let opened = try OpenedSession(folder, on: screen)
     var desk = Desk(
-      screen: screen, reader: LineReader(screen: screen), bank: try options.bank(opened.session.started.bank))
+      chat: Chat(screen), bank: try options.bank(opened.session.started.bank))
     try desk.resume(opened.session, folder: folder, writer: opened.writer)
   }
 

@@ -9,7 +9,7 @@ struct SummaryCommand: ParsableCommand {
     commandName: "summary", abstract: "Show how a session stands, as a small chart.",
     discussion: """
       One row a part, one tile a standard: 17=A is Amber, 18=R-G is Red but could be Green once what is unknown is \
-      known. Below it, where views differ from the ratings, and how the actions stand.
+      known; a bank with another scale has its own letters. Below it, where views differ from the ratings, and how the actions stand.
 
       EXAMPLES:
         vouch summary prevent-governor

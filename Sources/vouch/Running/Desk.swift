@@ -17,18 +17,14 @@ struct Desk {
     let previous: Previous?
   }
 
-  let screen: Screen
-  let reader: LineReader
+  let chat: Chat
   let bank: Bank
+  private var screen: Screen { chat.screen }
   private let glossary: CachedGlossary
 
-  init(screen: Screen, reader: LineReader, bank: Bank) {
-    (self.screen, self.reader, self.bank) = (screen, reader, bank)
+  init(chat: Chat, bank: Bank) {
+    (self.chat, self.bank) = (chat, bank)
     glossary = CachedGlossary(bank)
-  }
-
-  func scope(_ words: [String]) throws(Failure) -> Scope {
-    do { return try bank.scope(words) } catch { throw Failure(error) }
   }
 
   /// Begins a session and runs it to its end or its first pause.
@@ -40,7 +36,7 @@ struct Desk {
     }
     if !residential, choices.isResidential == nil { choices.isResidential = false }
     let count = script.criteria.reduce(0) { $0 + $1.questions.count }
-    try paint(OpeningPhrases.lines(outline: bank.outline, scope: setup.scope, questions: count))
+    try chat.paint(OpeningPhrases.lines(outline: bank.outline, scope: setup.scope, questions: count))
     let started = try enrol(choices, setup)
     let (conversation, turn) = Conversation.start(started, script: script, at: Clock.now)
     let (folder, writer) = try make(started, on: shelf)
@@ -50,44 +46,13 @@ struct Desk {
   /// Takes a session up again.
   mutating func resume(_ session: Session, folder: SessionFolder, writer: TranscriptWriter) throws {
     let known = session.started.plan.filter { bank.entry($0) != nil }
-    try paint([.heading("\(session.started.title), \(folder.name)"), OpeningPhrases.reminder])
+    try chat.paint(
+      [.heading("\(session.started.title), \(folder.name)"), OpeningPhrases.reminder]
+        + OpeningPhrases.caution(session.started.caution))
     let script = try script(known)
     let (conversation, turn) = Conversation.resume(
       session, script: script, version: Vouch.version, at: Clock.now)
     try sit(consume conversation, turn, folder: folder, writer: writer)
-  }
-
-  /// Asks what to talk about.
-  mutating func askScope() throws -> Scope {
-    try paint([.gap, .question("What shall we talk about?")])
-    let themes = bank.outline.themes
-    try paint(themes.enumerated().map { .item(number: $0 + 1, $1.name) })
-    try paint([.aside("A number, a name, a standard such as 2a.17, or all.")])
-    while true {
-      let words = try read()
-      if let theme = EnrolmentChoice.pick(words, from: themes, id: \.id, name: \.name) {
-        return try scope([theme.id])
-      }
-      do {
-        return try scope(words.split(separator: " ").map(String.init))
-      } catch {
-        try paint([.speech(error.message.split(separator: "\n").joined(separator: " "))])
-      }
-    }
-  }
-
-  func read() throws -> String {
-    switch try reader.read(prompt: "You:   ", completions: ["/help", "/back"], terms: []) {
-    case .line(let words): return words
-    case .interrupted: throw Leaving(status: 130)
-    case .endOfInput: throw Leaving(status: 0)
-    case .terminated(let signal): throw Leaving(status: 128 + signal)
-    }
-  }
-
-  func paint(_ lines: [Line]) throws {
-    Painter(screen: screen).paint(lines)
-    try screen.flush()
   }
 
   private func script(_ plan: [String], _ previous: Previous? = nil) throws(Failure) -> Script {
@@ -105,9 +70,9 @@ struct Desk {
   private func enrol(_ choices: Enrolment.Choices, _ setup: Setup) throws -> Started {
     var enrolment = Enrolment(outline: bank.outline, choices: choices)
     while let question = enrolment.question {
-      try paint(question.lines)
-      let said = enrolment.hear(try read())
-      try paint(said)
+      try chat.paint(question.lines)
+      let said = enrolment.hear(try chat.read())
+      try chat.paint(said)
     }
     let known = enrolment.choices
     guard let role = known.role, let type = known.type else { throw Leaving(status: 0) }
@@ -144,7 +109,7 @@ struct Desk {
     let (session, first) = try write(folder)
     var paths = first
     do {
-      let offer = PlanOffer(screen: screen, reader: reader, folder: folder, writer: writer)
+      let offer = PlanOffer(screen: screen, reader: chat.reader, folder: folder, writer: writer)
       if try offer.isTakenUp(session) { paths = try write(folder).paths }
       try show(paths, of: folder)
     } catch {
@@ -165,8 +130,8 @@ struct Desk {
   }
 
   private func show(_ paths: [String], of folder: SessionFolder) throws {
-    try paint([.gap] + ReportFiles.list(paths, "These files are yours"))
-    try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
+    try chat.paint([.gap] + ReportFiles.list(paths, "These files are yours"))
+    try chat.paint([.aside("Replay it with others: vouch replay \(folder.name)")])
   }
 
   /// Runs the sitting and says whether the session came to its end. What the sitting held in memory is let go
@@ -176,7 +141,7 @@ struct Desk {
   ) throws -> Bool {
     let glossary = glossary
     var sitting = Sitting(
-      screen: screen, reader: reader,
+      screen: screen, reader: chat.reader,
       place: .init(
         folder: folder, writer: writer, terms: { glossary.glossary.terms.map(\.term) },
         goOn: "vouch resume \(folder.name)"), talk: consume conversation)

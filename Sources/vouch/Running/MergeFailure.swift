@@ -12,7 +12,7 @@ extension Failure {
       self.init(
         .usage,
         "\(one) is about the bank '\(bank)' and \(other) about '\(otherBank)', so they cannot be merged.\n"
-          + "  Merge sessions of the same audit.")
+          + "  Merge sessions that were asked from the same bank.")
     case .settings(let one, let other, let kind, let otherKind):
       self.init(
         .usage,

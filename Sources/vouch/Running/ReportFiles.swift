@@ -45,9 +45,8 @@ struct ReportFiles {
     guard let bank, bank.outline.id == session.started.bank else { return AuditNames() }
     let titles = session.started.plan.filter { session.records[$0] == nil }
       .compactMap { ref in (try? bank.criterion(ref)).map { (ref, $0.title) } }
-    let parts = bank.outline.parts.map { ($0.id, $0.name) }
     return AuditNames(
-      parts: Dictionary(parts, uniquingKeysWith: { first, _ in first }),
+      parts: Parts(of: bank),
       titles: Dictionary(titles, uniquingKeysWith: { first, _ in first }))
   }
 
@@ -139,5 +138,14 @@ struct ReportFiles {
     var paths: [String] = []
     for file in files(formats) { paths.append(try file.write(to: folder)) }
     return paths
+  }
+}
+
+extension Parts {
+  /// The parts of a bank.
+  init(of bank: Bank) {
+    self.init(
+      names: Dictionary(bank.outline.parts.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first }),
+      ids: Dictionary(bank.entries.map { ($0.ref, $0.part) }, uniquingKeysWith: { first, _ in first }))
   }
 }

@@ -17,11 +17,15 @@ struct SharedOptions: ParsableArguments {
   @Flag(help: "No colour and plain punctuation, for screen readers.")
   var plain = false
 
-  /// The bank to ask from.
+  /// The bank with an id; where none is named, the one that is asked from unless another is.
   func bank(_ id: String? = nil) throws(Failure) -> Bank {
-    let folder = try bankFolder(id)
-    do { return try Bank(folder: folder) } catch { throw Failure(error) }
+    let banks = try banks
+    guard let id else { return try banks.usual }
+    return try banks.bank(id)
   }
+
+  /// The banks that there are.
+  var banks: Banks { get throws(Failure) { Banks(root: try dialoguesFolder()) } }
 
   /// Where sessions live: as named, else `$VOUCH_TRANSCRIPTS`, else `./Transcripts` where there is one,
   /// else the user's data folder.
@@ -42,19 +46,6 @@ struct SharedOptions: ParsableArguments {
     Screen(
       appearance: .detect(
         plain: plain, environment: Environment.all, outputIsTerminal: isatty(STDOUT_FILENO) == 1))
-  }
-
-  private func bankFolder(_ id: String?) throws(Failure) -> String {
-    let root = try dialoguesFolder()
-    if access(root + "/bank.yaml", F_OK) == 0 { return root }
-    let wanted = id ?? "section-175"
-    if access("\(root)/\(wanted)/bank.yaml", F_OK) == 0 { return "\(root)/\(wanted)" }
-    let banks = Environment.names(in: root).filter { access("\(root)/\($0)/bank.yaml", F_OK) == 0 }
-    if id == nil, banks.count == 1 { return "\(root)/\(banks[0])" }
-    throw Failure(
-      .noInput,
-      "there is no question bank '\(wanted)' in \(root).\(Failure.hint(banks))\n"
-        + "  Name the folder that holds it with --dialogues.")
   }
 
   /// The banks that come with the program lie beside it or above it, wherever it is run from.

@@ -25,7 +25,7 @@ enum StandardChoice {
   ) throws -> [String] {
     let plan = session.started.plan
     var found: [String] = []
-    var known: Bank?
+    var others: [String] = []
     for word in words {
       let plain = word.lowercased()
       if plain == "all" {
@@ -33,16 +33,16 @@ enum StandardChoice {
       } else if let ref = plan.first(where: { $0.lowercased() == plain }) {
         found.append(ref)
       } else {
-        let bank = try known ?? bank()
-        known = bank
-        let scope: Scope
-        do { scope = try bank.scope([word]) } catch { throw missing(word, among: plan) }
-        let own = scope.plan.filter(plan.contains)
-        if own.isEmpty { throw missing(word, among: plan) }
-        found += own
+        others.append(word)
       }
     }
-    return found
+    guard !others.isEmpty else { return found }
+    let bank = try bank()
+    let text = others.joined(separator: " ")
+    guard let scope = try? bank.scope(others) else { throw missing(text, among: plan) }
+    let own = scope.plan.filter(plan.contains)
+    if own.isEmpty { throw missing(text, among: plan) }
+    return found + own
   }
 
   static func missing(_ ref: String, among refs: [String]) -> Failure {
