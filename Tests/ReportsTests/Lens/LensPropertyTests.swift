@@ -27,6 +27,13 @@ struct LensPropertyTests {
     for case .rating(let text, _) in lens.openingLines + lens.statementLines {
       #expect(standards.contains(String(text.prefix { $0 != " " })), "\(text)")
     }
+    let bands = lens.session.scale.names.map(\.name)
+    for heading in lens.markdown.split(separator: "\n") where heading.hasPrefix("#") {
+      #expect(!bands.contains { heading.contains($0) }, "\(heading)")
+    }
+    for heading in lens.page.matches(of: /<h[1-6][^>]*>([^<]*)/) {
+      #expect(!bands.contains { heading.output.1.contains($0) }, "\(heading.output.1)")
+    }
     // Each tag of the page stands in a row that begins with a standard.
     let rows = lens.page.split(separator: "<tr").filter { $0.contains("class=\"tag ") }
     #expect(!rows.isEmpty)
