@@ -14,7 +14,8 @@ extension Lens {
   public func next(_ statement: StatementEvidence) -> [LensStep] {
     var steps: [LensStep] = []
     if !statement.notBegun.isEmpty || statement.begun.contains(where: \.isOpen) {
-      steps.append(LensStep(words: "Go on with this session", command: "vouch resume \(name)"))
+      let words = session.isFinished ? "Answer what was not known" : "Go on with this session"
+      steps.append(LensStep(words: words, command: "vouch resume \(name)"))
     }
     let nearest = statement.nearestNotAsked(Self.offered)
     if !nearest.isEmpty {

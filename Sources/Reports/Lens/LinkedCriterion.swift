@@ -77,7 +77,10 @@ public struct LinkedCriterion: Equatable, Sendable {
   ) -> [Shortfall] {
     var seen: Set<String> = []
     return verdict.held(by: reading).filter { seen.insert($0.question).inserted }.compactMap { holding in
-      record.applicable.first { $0.id == holding.question }.map { shortfall($0, record, $0.scoring.covers) }
+      record.applicable.first { $0.id == holding.question }.map { listed in
+        let (covers, shown) = (listed.scoring.covers, listed.scoring.showsRed)
+        return shortfall(listed, record, covers.isEmpty ? shown : covers)
+      }
     }
   }
 

@@ -74,6 +74,15 @@ struct LensTests {
       try settled.next(#require(settled.evidence("S3"))).map(\.command) == ["vouch interview --bank aims S3"])
   }
 
+  @Test("a finished session is gone on with only to answer what was not known")
+  func finished() throws {
+    var walk = try Walk(scope: ["water"])
+    walk.reply("no idea", "the bursar", "", "")
+    let lens = try Lenses.tiny(walk.session)
+    try #require(walk.session.isFinished)
+    #expect(try lens.next(#require(lens.evidence("S1"))).first?.words == "Answer what was not known")
+  }
+
   @Test("of many standards that were not asked, those that bear most are offered first")
   func nearest() throws {
     let lens = try Lenses.own(InventedSessions.example("2026-11-21-prevent-dsl"))
