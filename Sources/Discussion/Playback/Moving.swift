@@ -18,6 +18,7 @@ extension Replay {
         .speech(
           subject == nil ? ReplayPhrases.votesLater : ReplayPhrases.unclear(problem, card.session.scale)))
     case .again(let text): again(text, words: words)
+    case .drop(let voter): drop(voter, words: words)
     case .reveal: reveal()
     case .tryAnswer(let text): tryAnswer(text)
     case .reset: reset()
@@ -34,7 +35,10 @@ extension Replay {
     if let lines = card.step() {
       scene.lines += lines
       // A run waits for the votes.
-      if subject != nil, case .rated = card.events[card.played - 1].body { pace = nil }
+      if subject != nil, case .rated = card.events[card.played - 1].body {
+        pace = nil
+        sayWhatStands()
+      }
     } else if current + 1 < cards.count {
       current += 1
       card.rewind(to: 1)
@@ -72,7 +76,7 @@ extension Replay {
   private func open(anew: Bool) -> [Line] {
     [
       .heading(ReplayPhrases.title(card.session, draw: draw)),
-      .speech(draw == nil ? ReplayPhrases.setting(card.session.started) : ReplayPhrases.atStart),
+      .speech(draw == nil ? ReplayPhrases.setting(card.session) : ReplayPhrases.atStart),
     ]
   }
 
@@ -83,13 +87,14 @@ extension Replay {
       card.rewind(to: start)
       return step()
     }
-    let refs = draw?.cards.map(\.criterion) ?? card.session.started.plan
+    var seen: Set<String> = []
+    let refs = (draw?.cards.map(\.criterion) ?? card.session.started.plan).filter { seen.insert($0).inserted }
     let begun = cards.contains { $0.session.started.plan.contains { $0.lowercased() == ref.lowercased() } }
     say(
       .speech(
         begun && draw == nil
           ? ReplayPhrases.neverBegun(ref)
-          : ReplayPhrases.noSuchStandard(ref, nearest: Nearest.to(ref, among: refs).first)))
+          : ReplayPhrases.noSuchStandard(ref, nearest: Nearest.to(ref, among: refs).first, among: refs)))
   }
 
   private mutating func find(_ text: String) {

@@ -19,6 +19,11 @@ struct Playback: Sendable {
     (self.source, self.events, self.session) = (source, events, session)
   }
 
+  /// Whether the session that is played was finished.
+  var isWhole: Bool {
+    events.contains { if case .finished = $0.body { true } else { false } }
+  }
+
   /// The next step's lines; nothing at the end.
   mutating func step() -> [Line]? {
     while played < events.count {

@@ -158,7 +158,11 @@ extension Replay {
 
   private mutating func introduce() {
     say(.heading(ReplayPhrases.title(card.session, draw: draw)))
-    if draw == nil { say(.speech(ReplayPhrases.setting(card.session.started))) }
-    say(.aside(ReplayPhrases.keys))
+    if draw == nil { say(.speech(ReplayPhrases.setting(card.session))) }
+    say(.aside(ReplayPhrases.keys(card.session.scale)))
+    if draw == nil, !card.isWhole {
+      let rated = Draw.rated(card.events).count
+      say(.speech(ReplayPhrases.unfinished(rated: rated, of: card.session.started.plan.count)))
+    }
   }
 }

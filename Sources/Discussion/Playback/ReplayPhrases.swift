@@ -4,9 +4,10 @@ import QuestionBank
 
 /// What is said around a session that is played back.
 enum ReplayPhrases {
-  static let keys =
-    "Enter plays the next step. At a standard's end, type the votes (3 amber 2 green), then reveal. "
-    + "? lists all that you can type, quit ends."
+  static func keys(_ scale: Scale) -> String {
+    "Enter plays the next step. At a standard's end, type the votes (3 \(scale.name(.amber).lowercased()) 2 "
+      + "\(scale.name(.green).lowercased())), then reveal. ? lists all that you can type, quit ends."
+  }
   static let end = "That is the end of the session."
   static let atStart = "This is where it starts."
   static let stopped = "Stopped. Enter plays the next step."
@@ -20,9 +21,22 @@ enum ReplayPhrases {
     return "Replay: \(session.started.title), \(session.started.scope.joined(separator: ", "))"
   }
 
-  static func setting(_ started: Started) -> String {
+  /// The day is told because a date such as "last September" means nothing without it.
+  static func setting(_ session: Session) -> String {
+    let started = session.started
     let name = started.setting.flatMap { $0.isEmpty ? nil : "\($0), " } ?? ""
-    return "\(name)\(started.typeName). Answered by: \(started.roleName)."
+    let day = DateReader.spoken(session.startedAt.day)
+    return "\(name)\(started.typeName). Answered on \(day) by: \(started.roleName)."
+  }
+
+  static func unfinished(rated: Int, of planned: Int) -> String {
+    switch rated {
+    case 0: "This session was not finished: no standard of it is rated, so there is nothing to vote on yet."
+    case planned: "This session was not finished, but all its standards are rated."
+    default:
+      "This session was not finished: \(rated) of its \(Phrases.counted(planned, "standard")) "
+        + (rated == 1 ? "is rated." : "are rated.")
+    }
   }
 
   static func card(_ number: Int, of count: Int, _ source: Convened.Source) -> String {
@@ -97,10 +111,12 @@ enum ReplayPhrases {
 
   static func resumed(_ at: Moment) -> String { "The session went on, \(DateReader.spoken(at.day))." }
 
-  static func noSuchStandard(_ ref: String, nearest: String?) -> String {
-    let hint = nearest.map { " Did you mean \($0)?" } ?? ""
+  static func noSuchStandard(_ ref: String, nearest: String?, among refs: [String]) -> String {
+    let all = refs.count <= 12 ? " It has \(refs.joined(separator: ", "))." : ""
+    let hint = nearest.map { " Did you mean \($0)?" } ?? all
     return ref.isEmpty
-      ? "Type the standard after it: jump 2a.17" : "This session has no standard “\(ref)”.\(hint)"
+      ? "Type the standard after it: jump \(refs.first ?? "2a.17").\(all)"
+      : "There is no standard “\(ref)” here.\(hint)"
   }
 
   static func unknown(_ text: String, nearest: String?) -> String {
@@ -121,7 +137,9 @@ enum ReplayPhrases {
       ),
       .bullet("reveal: the rating, what holds it, the votes, and the answers in dispute."),
       .bullet("try 3 yes: what the rating would be. try alone lists the questions; reset puts them back."),
-      .bullet("Votes typed after the reveal are a second round; again begins one before it."),
+      .bullet(
+        "Votes typed after the reveal are a second round; again begins one before it. drop F takes out F's vote."
+      ),
       .bullet("decide \(middle) because the room was sure: what you settled on. /note: anything else."),
       .bullet("agreement: how far the room agrees. /define DSL: what a word means. quit: end."),
     ]

@@ -25,6 +25,27 @@ extension ReplayPhrases {
     return "Round \(round): \(tally.words(scale)) (\(count)). They are kept.\(rest)"
   }
 
+  static func nextRound(_ number: Int) -> String { "Votes typed now are round \(number)." }
+
+  static func newcomers(_ voters: [String]) -> String {
+    let first = voters.first ?? "F"
+    return "\(voters.joined(separator: ", ")) did not vote in the round before. If that is a slip, "
+      + "drop \(first) takes the vote out."
+  }
+
+  static func missing(_ voters: [String]) -> String {
+    "No vote in this round yet from \(voters.joined(separator: ", "))."
+  }
+
+  static let dropHow = "Type whose vote to take out after it: drop F"
+  static let roundStands =
+    "The rating was shown since, so that round stands. Type the votes again for a new one."
+  static let onlyVote = "That is the only vote. Type the right one first, then drop this one."
+
+  static func noVoteOf(_ voter: String) -> String {
+    "There is no vote of “\(voter.prefix(40))” in this round."
+  }
+
   static func replaced(_ tally: VoteTally, _ scale: Scale) -> String {
     "These take the place of this round's votes before (\(tally.words(scale))). For a round of its own, type again "
       + "before the votes."

@@ -29,6 +29,30 @@ extension Replay {
     say(
       .speech(ReplayPhrases.kept(VoteTally(standing, scale: scale), round: round, scale, hidden: !isRevealed))
     )
+    let before = room?.votersBefore(subject) ?? []
+    guard !before.isEmpty, standing.allSatisfy({ $0.voter != nil }) else { return }
+    let newcomers = votes.filter { vote in !before.contains { $0.key == vote.key } }.compactMap(\.voter)
+    if !newcomers.isEmpty { say(.aside(ReplayPhrases.newcomers(newcomers))) }
+    let missing = before.filter { vote in !standing.contains { $0.key == vote.key } }.compactMap(\.voter)
+    if !missing.isEmpty { say(.aside(ReplayPhrases.missing(missing))) }
+  }
+
+  /// Takes a voter's vote out of the round that is open, such as one that a slip of a letter made.
+  mutating func drop(_ voter: String, words: String) {
+    guard let subject else { return say(.speech(ReplayPhrases.votesLater)) }
+    guard !voter.isEmpty else { return say(.speech(ReplayPhrases.dropHow)) }
+    let opinions = room?.opinions(subject) ?? Opinions()
+    let standing = opinions.rounds.last ?? []
+    let rest = standing.filter { $0.key != voter.lowercased() }
+    guard rest.count < standing.count else { return say(.speech(ReplayPhrases.noVoteOf(voter))) }
+    guard !opinions.isReopened else { return say(.speech(ReplayPhrases.roundStands)) }
+    guard !rest.isEmpty else { return say(.speech(ReplayPhrases.onlyVote)) }
+    let round = opinions.rounds.count
+    emit(
+      .voted(
+        Voted(subject: subject, round: round, blind: !isRevealed, adds: false, votes: rest, words: words)))
+    let tally = VoteTally(rest, scale: card.session.scale)
+    say(.speech(ReplayPhrases.kept(tally, round: round, card.session.scale, hidden: !isRevealed)))
   }
 
   /// `again` by itself says how; with votes after it, it begins a round with them.
