@@ -42,6 +42,20 @@ struct DisputeTests {
       ])
   }
 
+  @Test("where one answer lifts the rating past the band, another that would bring it there is found with it")
+  func past() throws {
+    let findings = findings(try record("no", "today", "2"), .amber)
+    #expect(
+      findings == [
+        .two([
+          [
+            .init(number: 1, question: "plan", answer: .yes),
+            .init(number: 2, question: "drill", answer: .no),
+          ]
+        ])
+      ])
+  }
+
   @Test("where it takes more than two, that is said")
   func more() throws {
     #expect(findings(try record("no", "never", "0"), .green) == [.more])

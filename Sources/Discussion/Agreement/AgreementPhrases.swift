@@ -24,7 +24,7 @@ public enum AgreementPhrases {
   public static func rows(_ summary: AgreementSummary) -> [Row] {
     let percent = summary.percent.number.map { share in
       share == 1
-        ? "You all gave the same ratings." : "This share of the pairs of voters gave the same rating."
+        ? "You all gave the same ratings." : "So many of all pairs of voters gave the same rating."
     }
     return [
       Row(name: "Percent agreement", value: share(summary.percent), meaning: percent ?? why(summary.percent)),

@@ -17,6 +17,8 @@ public struct Replay: Sendable {
   var current = 0
   /// What the room has said; nothing until it says something.
   public internal(set) var room: Room?
+  /// Whether what the room says is written down, so that it can be told so.
+  public var isKept = true
   /// Whether the rating of the criterion that was just rated is shown.
   var isRevealed = false
   /// The answers that are on trial.

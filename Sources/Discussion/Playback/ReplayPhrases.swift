@@ -15,6 +15,7 @@ enum ReplayPhrases {
   static let defineWhat = "Type the word after it: /define early help"
   static let noteWhat = "Type the note after it: /note come back to this next week"
   static let noteKept = "The note is kept."
+  static let noteNotKept = "The note is not kept: there is no record."
 
   static func title(_ session: Session, draw: Draw?) -> String {
     if let draw { return "Quiz: \(Phrases.counted(draw.cards.count, "standard")), seed \(draw.seed)" }

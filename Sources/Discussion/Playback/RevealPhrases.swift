@@ -10,7 +10,8 @@ extension ReplayPhrases {
   static let allWithVouch = "All of you and Vouch came to the same rating."
   static let tryIt =
     "Try one live: try 3 yes. Talk it over, then type the votes again; decide keeps what you settle on."
-  static let noPartly = "A date or a number is yes or no here, never partly."
+  static let noPartly =
+    "A date or a number can be tried as yes or as no: all that is asked for, or none of it."
 
   static func revealed(_ record: CriterionRecord, reading: Reading) -> [Line] {
     let verdict = record.verdict()

@@ -103,7 +103,8 @@ extension Replay {
     let scale = card.session.scale
     let tally = VoteTally(last, scale: scale)
     say(
-      .aside(ReplayPhrases.kept(tally, round: opinions.rounds.count, scale, hidden: !isRevealed)))
+      .aside(
+        ReplayPhrases.kept(tally, round: opinions.rounds.count, scale, hidden: !isRevealed, written: isKept)))
     if opinions.isReopened { say(.aside(ReplayPhrases.nextRound(opinions.rounds.count + 1))) }
   }
 }

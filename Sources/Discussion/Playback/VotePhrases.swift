@@ -19,10 +19,13 @@ extension ReplayPhrases {
     return "\(who), \(band): \(vote.reason ?? "")"
   }
 
-  static func kept(_ tally: VoteTally, round: Int, _ scale: Scale, hidden: Bool) -> String {
+  static func kept(
+    _ tally: VoteTally, round: Int, _ scale: Scale, hidden: Bool, written: Bool
+  ) -> String {
     let count = tally.total == 1 ? "1 vote" : "\(tally.total) votes"
+    let kept = written ? "They are kept." : "They count on this screen only."
     let rest = hidden ? " reveal shows the rating." : " reveal holds them against the rating."
-    return "Round \(round): \(tally.words(scale)) (\(count)). They are kept.\(rest)"
+    return "Round \(round): \(tally.words(scale)) (\(count)). \(kept)\(rest)"
   }
 
   static func nextRound(_ number: Int) -> String { "Votes typed now are round \(number)." }
@@ -59,7 +62,11 @@ extension ReplayPhrases {
     "Type the rating that you settled on, and why: decide \(scale.name(.amber).lowercased()) because we were shown it"
   }
 
-  static func decided(_ band: String) -> String { "Kept as what you settled on: \(band)." }
+  static func decided(_ band: String, written: Bool) -> String {
+    written
+      ? "Kept as what you settled on: \(band)."
+      : "What you settled on: \(band). It is not kept: there is no record."
+  }
 
   static func withoutLead(_ text: String) -> String {
     let text = String(text.trimming { $0.isWhitespace || ",.;:–-".contains($0) })

@@ -27,7 +27,9 @@ extension Replay {
     if let replaced { say(.aside(ReplayPhrases.replaced(replaced, scale))) }
     let standing = room?.opinions(subject).rounds.last ?? []
     say(
-      .speech(ReplayPhrases.kept(VoteTally(standing, scale: scale), round: round, scale, hidden: !isRevealed))
+      .speech(
+        ReplayPhrases.kept(
+          VoteTally(standing, scale: scale), round: round, scale, hidden: !isRevealed, written: isKept))
     )
     let before = room?.votersBefore(subject) ?? []
     guard !before.isEmpty, standing.allSatisfy({ $0.voter != nil }) else { return }
@@ -52,7 +54,9 @@ extension Replay {
       .voted(
         Voted(subject: subject, round: round, blind: !isRevealed, adds: false, votes: rest, words: words)))
     let tally = VoteTally(rest, scale: card.session.scale)
-    say(.speech(ReplayPhrases.kept(tally, round: round, card.session.scale, hidden: !isRevealed)))
+    say(
+      .speech(
+        ReplayPhrases.kept(tally, round: round, card.session.scale, hidden: !isRevealed, written: isKept)))
   }
 
   /// `again` by itself says how; with votes after it, it begins a round with them.
@@ -73,12 +77,12 @@ extension Replay {
     }
     let reason = ReplayPhrases.withoutLead(String(rest))
     emit(.decided(Decided(subject: subject, band: scale.id(band), words: reason)))
-    say(.speech(ReplayPhrases.decided(scale.name(band))))
+    say(.speech(ReplayPhrases.decided(scale.name(band), written: isKept)))
   }
 
   mutating func note(_ text: String) {
     guard !text.isEmpty else { return say(.speech(ReplayPhrases.noteWhat)) }
     emit(.noted(RoomNote(subject: subject, words: text)))
-    say(.speech(ReplayPhrases.noteKept))
+    say(.speech(isKept ? ReplayPhrases.noteKept : ReplayPhrases.noteNotKept))
   }
 }

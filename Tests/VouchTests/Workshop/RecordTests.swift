@@ -39,11 +39,15 @@ struct RecordTests {
   @Test("where the folder takes no files the votes are taken all the same, and another folder is asked for")
   func readOnly() throws {
     let desk = try WorkshopDesk()
-    let input = String(repeating: "\n", count: try desk.steps()[0]) + "3 amber 2 green\nreveal\n"
+    let input =
+      String(repeating: "\n", count: try desk.steps()[0])
+      + "3 amber 2 green\n4 amber 1 green\n/note x\nreveal\n"
     // Not even root can make a file there.
     let done = try desk.run(input, more: ["--output", "/proc"], ["COLUMNS": "200"])
     #expect(done.status == .exit(0))
     #expect(done.output.contains("No record can be kept at /proc/discussion.jsonl"))
+    #expect(done.output.contains("(5 votes). They count on this screen only."))
+    #expect(done.output.contains("The note is not kept"))
     #expect(done.output.contains("Your votes:") && !done.output.contains("These files are yours"))
     let kept = try desk.run(input, more: ["--output", desk.desktop.scratch.path])
     #expect(kept.output.contains("These files are yours"))
