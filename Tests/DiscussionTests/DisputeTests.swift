@@ -145,6 +145,7 @@ struct DrawTests {
     workshop.playOn()
     workshop.say("A amber, B red", "reveal", "")
     #expect(workshop.shown.contains("2 of 3 · answered by"))
+    #expect(workshop.shown.contains("Hill View, Primary school, on 21 November 2026."))
     workshop.leave()
     var again = try #require(Workshop(sessions, draw: draw, record: workshop.record))
     #expect(again.shown.contains("at card 2 of 3"))

@@ -33,6 +33,21 @@ struct VotingTests {
     #expect(workshop.record.isEmpty)
   }
 
+  @Test("Enter does not pass by a vote that nobody has voted in until it is pressed once more")
+  func passing() throws {
+    var workshop = try atVote()
+    #expect(workshop.say("").contains("Nobody has voted yet"))
+    workshop.say("agreement")
+    #expect(workshop.say("").contains("Nobody has voted yet"), "something else was said in between")
+    #expect(workshop.say("").contains("1.2"))
+    workshop.playOn()
+    workshop.say("2 amber")
+    #expect(workshop.say("").contains("That is the end"))
+    var other = try atVote()
+    other.say("reveal")
+    #expect(other.say("").contains("1.2"), "a rating that is shown can be passed by")
+  }
+
   @Test("voters can be typed one by one, and a voter's later vote takes the place of the earlier")
   func oneByOne() throws {
     var workshop = try atVote()

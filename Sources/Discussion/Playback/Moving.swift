@@ -4,8 +4,9 @@ import QuestionBank
 /// Going through a replay.
 extension Replay {
   mutating func obey(_ instruction: Instruction, words: String) {
+    defer { if instruction != .next || !isBeforeVotes { hasAsked = false } }
     switch instruction {
-    case .next: step()
+    case .next: next()
     case .back: back()
     case .jump(let ref): jump(to: ref)
     case .find(let text): find(text)
@@ -30,6 +31,13 @@ extension Replay {
     }
   }
 
+  /// Enter. Pressed on and on it must not pass by a vote unseen: there it says so first.
+  private mutating func next() {
+    guard isBeforeVotes, !hasAsked else { return step() }
+    hasAsked = true
+    say(.speech(ReplayPhrases.noVotesHere))
+  }
+
   mutating func step() {
     (isRevealed, trial) = (false, [:])
     if let lines = card.step() {
@@ -42,10 +50,16 @@ extension Replay {
     } else if current + 1 < cards.count {
       current += 1
       card.rewind(to: 1)
-      say(.gap, .heading(ReplayPhrases.card(current + 1, of: cards.count, source)))
+      announceCard()
     } else {
       end()
     }
+  }
+
+  mutating func announceCard() {
+    say(
+      .gap, .heading(ReplayPhrases.card(current + 1, of: cards.count, source)),
+      .aside(ReplayPhrases.place(card.session)))
   }
 
   mutating func quit() {

@@ -26,6 +26,8 @@ public struct Replay: Sendable {
   /// Seconds between steps while it runs by itself.
   var pace: Int?
   var lastSearch = ""
+  /// Whether Enter was pressed at a vote that nobody has voted in yet.
+  var hasAsked = false
   var scene = Scene()
   var now = Moment(milliseconds: 0)
 
@@ -66,7 +68,7 @@ public struct Replay: Sendable {
       say(.gap, .speech(ReplayPhrases.goesOn(room, at: place, of: cards.count, in: card)))
       if subject != nil { sayAgain() }
     } else if draw != nil {
-      say(.gap, .heading(ReplayPhrases.card(current + 1, of: cards.count, source)))
+      announceCard()
     }
     return take()
   }
@@ -119,6 +121,12 @@ extension Replay {
   /// The standard that was just rated.
   var subject: Subject? { card.rated.map { Subject(session: card.source, criterion: $0) } }
   var rated: CriterionRecord? { card.rated.flatMap { card.session.records[$0] } }
+
+  /// Whether a rating is hidden right here, and nobody has voted on it.
+  var isBeforeVotes: Bool {
+    guard let subject, !isRevealed, case .rated = card.events[card.played - 1].body else { return false }
+    return room?.opinions(subject).rounds.isEmpty ?? true
+  }
 
   mutating func say(_ lines: Line...) { scene.lines += lines }
 

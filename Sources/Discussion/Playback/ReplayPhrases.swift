@@ -40,6 +40,12 @@ enum ReplayPhrases {
     }
   }
 
+  /// Where and when a card of a quiz was answered, for the same reason.
+  static func place(_ session: Session) -> String {
+    let name = session.started.setting.flatMap { $0.isEmpty ? nil : "\($0), " } ?? ""
+    return "\(name)\(session.started.typeName), on \(DateReader.spoken(session.startedAt.day))."
+  }
+
   static func card(_ number: Int, of count: Int, _ source: Convened.Source) -> String {
     "\(number) of \(count) · answered by: \(source.role)"
   }

@@ -65,6 +65,11 @@ extension ReplayPhrases {
               ? "One answer, read differently, would make it \(band):"
               : "Any one of these answers, read differently, would make it \(band):"))
         lines += changes.map { .bullet(change($0, questions)) }
+      case .two(let pairs) where pairs.count > 1 && Set(pairs.map(\.first)).count == 1:
+        lines.append(.speech("No one answer would make it \(band). Two together would. This one:"))
+        lines += pairs[0].prefix(1).map { .bullet(change($0, questions)) }
+        lines.append(.speech("and any one of these:"))
+        lines += pairs.flatMap { $0.dropFirst().map { .bullet(change($0, questions)) } }
       case .two(let pairs):
         lines.append(.speech("No one answer would make it \(band). Two together would:"))
         lines += pairs.prefix(mostPairs).map { pair in

@@ -6,6 +6,7 @@ import QuestionBank
 extension ReplayPhrases {
   static let votesLater =
     "Votes are taken at a standard's end, once its rating stands but is hidden. Enter plays on."
+  static let noVotesHere = "Nobody has voted yet. Type the votes, or reveal; Enter once more goes on without."
   static let noVotes = "No votes were taken on this one."
   static let noVotesYet = "No votes were taken yet, so there is no agreement to measure."
 
