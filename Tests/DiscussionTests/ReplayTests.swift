@@ -74,6 +74,19 @@ struct ReplayTests {
     #expect(workshop.opinions.rounds.count == 2)
   }
 
+  @Test("j with end goes to a standard's vote, and votes that come too late are told so")
+  func toTheVote() throws {
+    var workshop = try #require(Workshop([try Workshop.session()]))
+    #expect(workshop.say("j 1.2 end").contains("Vouch has rated 1.2"))
+    #expect(workshop.say("j 1.1 END").contains("Vouch has rated 1.1"))
+    workshop.say("", "")
+    #expect(workshop.say("3 amber").contains("voted on 1.1 yet: j 1.1 end goes back"))
+    workshop.say("j 1.1 end", "3 amber", "")
+    #expect(!workshop.say("3 amber").contains("goes back"))
+    let begun = try Array(Workshop.session().prefix(4))
+    #expect(try shown(["j 1.1 end"], of: begun).contains("not gone through to its end"))
+  }
+
   @Test("the day of the session is told, what an unfinished one lacks, and which standards there are")
   func told() throws {
     let events = try events()

@@ -29,9 +29,8 @@ struct ExampleTests {
     #expect(done.status == .exit(0))
     for file in Self.reports {
       let kept = try #require(Snapshot.contents("\(Self.shelf)/\(name)/\(file)"), "\(file) of \(name)")
-      #expect(
-        Snapshot.contents("\(scratch.path)/\(file)") == kept,
-        "\(file) of \(name) is not what the program writes; write it again with: vouch report \(name)")
+      let isSame = Snapshot.contents("\(scratch.path)/\(file)") == kept
+      #expect(isSame, "\(file) is not what the program writes; write it again with: vouch report \(name)")
     }
     #expect(
       done.output.split(separator: "\n").count == Self.reports.count, "a report is not held by this test")

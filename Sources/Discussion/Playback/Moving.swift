@@ -17,7 +17,7 @@ extension Replay {
     case .unclearVote(let problem):
       say(
         .speech(
-          subject == nil ? ReplayPhrases.votesLater : ReplayPhrases.unclear(problem, card.session.scale)))
+          subject == nil ? votesLater : ReplayPhrases.unclear(problem, card.session.scale)))
     case .again(let text): again(text, words: words)
     case .drop(let voter): drop(voter, words: words)
     case .reveal: reveal()
@@ -94,37 +94,6 @@ extension Replay {
     ]
   }
 
-  private mutating func jump(to ref: String) {
-    for (place, candidate) in cards.enumerated() {
-      guard let start = candidate.start(of: ref) else { continue }
-      current = place
-      card.rewind(to: start)
-      return step()
-    }
-    var seen: Set<String> = []
-    let refs = (draw?.cards.map(\.criterion) ?? card.session.started.plan).filter { seen.insert($0).inserted }
-    let begun = cards.contains { $0.session.started.plan.contains { $0.lowercased() == ref.lowercased() } }
-    say(
-      .speech(
-        begun && draw == nil
-          ? ReplayPhrases.neverBegun(ref)
-          : ReplayPhrases.noSuchStandard(ref, nearest: Nearest.to(ref, among: refs).first, among: refs)))
-  }
-
-  private mutating func find(_ text: String) {
-    if !text.isEmpty { lastSearch = text }
-    guard !lastSearch.isEmpty else { return say(.speech(ReplayPhrases.findWhat)) }
-    let order = Array(current..<cards.count) + Array(0..<current)
-    for place in order {
-      guard let found = cards[place].find(lastSearch) else { continue }
-      current = place
-      card.rewind(to: found)
-      if let ref = card.ref(at: found) { say(.aside(ReplayPhrases.found(lastSearch, in: ref))) }
-      return step()
-    }
-    say(.speech(ReplayPhrases.notFound(lastSearch)))
-  }
-
   private mutating func run(_ seconds: Int) {
     pace = seconds
     say(.aside(ReplayPhrases.runs(seconds)))
@@ -144,19 +113,5 @@ extension Replay {
   private func nearest(_ text: String) -> String? {
     let word = String(text.prefix { !$0.isWhitespace })
     return Nearest.to(word, among: Instruction.names.map { String($0.trimming { $0 == "/" }) }).first
-  }
-}
-
-extension Playback {
-  /// The criterion that an event is about.
-  func ref(at place: Int) -> String? {
-    switch events[place].body {
-    case .opened(let opened): opened.criterion
-    case .asked(let asked): asked.criterion
-    case .answered(let answered): answered.criterion
-    case .evidence(let gathered): gathered.criterion
-    case .noted(let noted): noted.criterion
-    default: nil
-    }
   }
 }

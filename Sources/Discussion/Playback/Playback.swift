@@ -60,14 +60,6 @@ struct Playback: Sendable {
     return shown.count >= 2
   }
 
-  /// Where a criterion begins.
-  func start(of ref: String) -> Int? {
-    events.firstIndex { event in
-      guard case .opened(let opened) = event.body else { return false }
-      return opened.criterion.lowercased() == ref.lowercased()
-    }
-  }
-
   /// The step after the last one whose words contain a text, or the first that does.
   func find(_ text: String) -> Int? {
     let wanted = text.lowercased()

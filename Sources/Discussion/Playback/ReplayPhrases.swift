@@ -68,6 +68,9 @@ enum ReplayPhrases {
 
   static func found(_ text: String, in ref: String) -> String { "“\(text)”, in \(ref):" }
   static func notFound(_ text: String) -> String { "“\(text)” is not said in it." }
+  static func neverRated(_ ref: String) -> String {
+    "\(ref) was not gone through to its end in this session."
+  }
   static func neverBegun(_ ref: String) -> String { "\(ref) was planned, but never begun in this session." }
 
   static func about(_ noted: Noted, in session: Session) -> String {
@@ -138,7 +141,9 @@ enum ReplayPhrases {
     return [
       .gap, .speech("What you can type:"),
       .bullet("Enter: the next step. b: the step before. A number, such as 5: a step every 5 seconds."),
-      .bullet("j 2a.17: go to a standard. /find policy: go to where a word is said, and /find to the next."),
+      .bullet(
+        "j 2a.17: go to a standard, j 2a.17 end: to its vote. /find policy: go to where a word is said, and /find to the next."
+      ),
       .bullet(
         "3 \(middle) 2 \(high), or A \(middle), B \(low) because the plan is old: votes, at a standard's end."
       ),

@@ -4,8 +4,12 @@ import QuestionBank
 
 /// What is said about votes.
 extension ReplayPhrases {
-  static let votesLater =
-    "Votes are taken at a standard's end, once its rating stands but is hidden. Enter plays on."
+  /// - Parameter passed: the standard whose vote was passed by.
+  static func votesLater(passed: String?) -> String {
+    let back = passed.map { " Nobody has voted on \($0) yet: j \($0) end goes back to it." } ?? ""
+    return "Votes are taken at a standard's end, once its rating stands but is hidden. Enter plays on.\(back)"
+  }
+
   static let noVotesHere = "Nobody has voted yet. Type the votes, or reveal; Enter once more goes on without."
   static let noVotes = "No votes were taken on this one."
   static let noVotesYet = "No votes were taken yet, so there is no agreement to measure."

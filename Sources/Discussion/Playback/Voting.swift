@@ -3,10 +3,19 @@ import QuestionBank
 
 /// Votes, decisions and notes.
 extension Replay {
+  /// What is said to votes that are given elsewhere, with the way back to a vote that was passed by.
+  var votesLater: String {
+    let passed = card.lastRated.flatMap { ref in
+      let opinions = room?.opinions(Subject(session: card.source, criterion: ref)) ?? Opinions()
+      return opinions.rounds.isEmpty ? ref : nil
+    }
+    return ReplayPhrases.votesLater(passed: passed)
+  }
+
   /// Takes votes into the round that is open. Votes by voters who are known join those of the round; votes
   /// that were counted, or that meet counted ones, take their place.
   mutating func vote(_ votes: [Vote], words: String, anew: Bool = false) {
-    guard let subject else { return say(.speech(ReplayPhrases.votesLater)) }
+    guard let subject else { return say(.speech(votesLater)) }
     let opinions = room?.opinions(subject) ?? Opinions()
     let begins = opinions.rounds.isEmpty || opinions.isReopened || anew
     let round = opinions.rounds.count + (begins ? 1 : 0)
@@ -41,7 +50,7 @@ extension Replay {
 
   /// Takes a voter's vote out of the round that is open, such as one that a slip of a letter made.
   mutating func drop(_ voter: String, words: String) {
-    guard let subject else { return say(.speech(ReplayPhrases.votesLater)) }
+    guard let subject else { return say(.speech(votesLater)) }
     guard !voter.isEmpty else { return say(.speech(ReplayPhrases.dropHow)) }
     let opinions = room?.opinions(subject) ?? Opinions()
     let standing = opinions.rounds.last ?? []
@@ -61,7 +70,7 @@ extension Replay {
 
   /// `again` by itself says how; with votes after it, it begins a round with them.
   mutating func again(_ text: String, words: String) {
-    guard subject != nil else { return say(.speech(ReplayPhrases.votesLater)) }
+    guard subject != nil else { return say(.speech(votesLater)) }
     switch VoteReader.read(text, scale: card.session.scale) {
     case .votes(let votes): vote(votes, words: words, anew: true)
     case .unclear(let problem): say(.speech(ReplayPhrases.unclear(problem, card.session.scale)))
@@ -70,7 +79,7 @@ extension Replay {
   }
 
   mutating func decide(_ text: String) {
-    guard let subject else { return say(.speech(ReplayPhrases.votesLater)) }
+    guard let subject else { return say(.speech(votesLater)) }
     let scale = card.session.scale
     guard let (band, rest) = BandNames(scale).leading(text) else {
       return say(.speech(ReplayPhrases.decideHow(scale)))
