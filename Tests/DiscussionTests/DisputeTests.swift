@@ -136,6 +136,25 @@ struct DrawTests {
     #expect(Draw(try sessions(), criteria: ["9.9"], count: 10, seed: 7).cards.isEmpty)
   }
 
+  @Test("from a card's start b goes back to the vote before it, and j to each card of a standard in turn")
+  func backAndForth() throws {
+    let sessions = try sessions()
+    let draw = Draw(sessions, count: 4, seed: 7)
+    var workshop = try #require(Workshop(sessions, draw: draw))
+    workshop.playOn()
+    workshop.say("")
+    #expect(workshop.say("").contains("2 of 4"))
+    #expect(workshop.say("3 amber").contains("voted on 1.2 yet: b goes back"))
+    #expect(workshop.say("b").contains("Vouch has rated 1.2"))
+    workshop.say("3 amber")
+    #expect(workshop.opinions.first.first?.count == 3)
+    workshop.say("j 1.2 end", "2 green")
+    #expect(workshop.replay.room?.subjects == Array(draw.cards.prefix(2)))
+    workshop.say("j 1.2 end")
+    #expect(workshop.last.takesVotes)
+    #expect(workshop.replay.subject == draw.cards[0])
+  }
+
   @Test("a quiz plays card by card, takes votes on each, and goes on where it was left")
   func playing() throws {
     let sessions = try sessions()

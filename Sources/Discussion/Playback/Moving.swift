@@ -79,7 +79,7 @@ extension Replay {
     if card.back() { return step() }
     if current > 0 {
       current -= 1
-      card.rewind(to: card.events.count - 1)
+      card.rewindToLast()
       return step()
     }
     let scene = open(anew: true)

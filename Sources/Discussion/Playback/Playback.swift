@@ -53,6 +53,11 @@ struct Playback: Sendable {
     while played < min(max(1, count), events.count) { play() }
   }
 
+  /// Goes to where the next step is the last that is shown.
+  mutating func rewindToLast() {
+    rewind(to: events.indices.dropFirst().last(where: isShown) ?? 1)
+  }
+
   /// Goes back so that the next step is the one before the last that was shown; false where there is none.
   mutating func back() -> Bool {
     let shown = events.indices.filter { $0 >= 1 && $0 < played && isShown(at: $0) }

@@ -8,7 +8,9 @@ extension Replay {
     let words = text.split(separator: " ")
     let toEnd = words.count == 2 && ["end", "vote", "votes"].contains(words[1].lowercased())
     let ref = toEnd ? String(words[0]) : text
-    for (place, candidate) in cards.enumerated() {
+    // In a quiz several cards can be of one standard: each jump goes to the next of them.
+    for place in Array(cards.indices.dropFirst(current + 1)) + Array(0...current) {
+      let candidate = cards[place]
       guard let start = toEnd ? candidate.end(of: ref) : candidate.start(of: ref) else { continue }
       current = place
       card.rewind(to: start)

@@ -5,8 +5,8 @@ import QuestionBank
 /// What is said about votes.
 extension ReplayPhrases {
   /// - Parameter passed: the standard whose vote was passed by.
-  static func votesLater(passed: String?) -> String {
-    let back = passed.map { " Nobody has voted on \($0) yet: j \($0) end goes back to it." } ?? ""
+  static func votesLater(passed: String?, by way: String?) -> String {
+    let back = passed.map { " Nobody has voted on \($0) yet: \(way ?? "b") goes back to it." } ?? ""
     return "Votes are taken at a standard's end, once its rating stands but is hidden. Enter plays on.\(back)"
   }
 

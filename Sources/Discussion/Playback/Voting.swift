@@ -5,11 +5,14 @@ import QuestionBank
 extension Replay {
   /// What is said to votes that are given elsewhere, with the way back to a vote that was passed by.
   var votesLater: String {
-    let passed = card.lastRated.flatMap { ref in
-      let opinions = room?.opinions(Subject(session: card.source, criterion: ref)) ?? Opinions()
+    // At a card's start it is the card before that may have been passed by.
+    let isAtStart = card.played == 1 && current > 0
+    let last = isAtStart ? cards[current - 1] : card
+    let passed = last.lastRated.flatMap { ref in
+      let opinions = room?.opinions(Subject(session: last.source, criterion: ref)) ?? Opinions()
       return opinions.rounds.isEmpty ? ref : nil
     }
-    return ReplayPhrases.votesLater(passed: passed)
+    return ReplayPhrases.votesLater(passed: passed, by: isAtStart ? "b" : passed.map { "j \($0) end" })
   }
 
   /// Takes votes into the round that is open. Votes by voters who are known join those of the round; votes
