@@ -3,6 +3,13 @@ import QuestionBank
 
 /// Going to a standard, or to a word.
 extension Replay {
+  /// Takes another card of a quiz, and says whose it is.
+  private mutating func turn(to place: Int) {
+    guard place != current else { return }
+    current = place
+    announceCard()
+  }
+
   /// `2a.17` is its beginning, `2a.17 end` its vote.
   mutating func jump(to text: String) {
     let words = text.split(separator: " ")
@@ -12,7 +19,7 @@ extension Replay {
     for place in Array(cards.indices.dropFirst(current + 1)) + Array(0...current) {
       let candidate = cards[place]
       guard let start = toEnd ? candidate.end(of: ref) : candidate.start(of: ref) else { continue }
-      current = place
+      turn(to: place)
       card.rewind(to: start)
       return step()
     }
@@ -33,7 +40,7 @@ extension Replay {
     let order = Array(current..<cards.count) + Array(0..<current)
     for place in order {
       guard let found = cards[place].find(lastSearch) else { continue }
-      current = place
+      turn(to: place)
       card.rewind(to: found)
       if let ref = card.ref(at: found) { say(.aside(ReplayPhrases.found(lastSearch, in: ref))) }
       return step()
