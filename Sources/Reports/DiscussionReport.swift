@@ -33,7 +33,7 @@ public struct DiscussionReport: Sendable {
     let others = room.subjects.filter { room.opinions($0).rounds.isEmpty && hasWords(room.opinions($0)) }
     if !others.isEmpty { blocks.append("## Talked about without a vote") }
     for subject in others { blocks += section(subject) }
-    if !voted.isEmpty { blocks += agreement }
+    if !voted.isEmpty { blocks += agreement(over: voted.count) }
     if !room.notes.isEmpty { blocks += ["## Notes"] + room.notes.map(Markdown.quote) }
     return blocks.joined(separator: "\n\n") + "\n"
   }
@@ -79,7 +79,7 @@ public struct DiscussionReport: Sendable {
     opinions.decided != nil || !opinions.notes.isEmpty
   }
 
-  private var agreement: [String] {
+  private func agreement(over standards: Int) -> [String] {
     let agreement = RoomAgreement(room)
     var blocks = ["## Agreement", "First votes, over all standards:", Self.table(agreement.first)]
     if let moved = agreement.moved {
@@ -100,7 +100,7 @@ public struct DiscussionReport: Sendable {
           zip(AgreementPhrases.rows(first), last).map { [$0.name, $0.value, $1.value] }),
       ]
     }
-    let few = room.subjects.count < AgreementPhrases.fewStandards
+    let few = standards < AgreementPhrases.fewStandards
     return blocks + (few ? ["*\(AgreementPhrases.hint)*"] : [])
   }
 

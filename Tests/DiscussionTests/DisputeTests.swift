@@ -42,6 +42,20 @@ struct DisputeTests {
       ])
   }
 
+  @Test("where one answer lifts the rating past the band, another that would bring it there is found with it")
+  func past() throws {
+    let findings = findings(try record("no", "today", "2"), .amber)
+    #expect(
+      findings == [
+        .two([
+          [
+            .init(number: 1, question: "plan", answer: .yes),
+            .init(number: 2, question: "drill", answer: .no),
+          ]
+        ])
+      ])
+  }
+
   @Test("where it takes more than two, that is said")
   func more() throws {
     #expect(findings(try record("no", "never", "0"), .green) == [.more])
@@ -122,6 +136,26 @@ struct DrawTests {
     #expect(Draw(try sessions(), criteria: ["9.9"], count: 10, seed: 7).cards.isEmpty)
   }
 
+  @Test("from a card's start b goes back to the vote before it, and j to each card of a standard in turn")
+  func backAndForth() throws {
+    let sessions = try sessions()
+    let draw = Draw(sessions, count: 4, seed: 7)
+    var workshop = try #require(Workshop(sessions, draw: draw))
+    workshop.playOn()
+    workshop.say("")
+    #expect(workshop.say("").contains("2 of 4"))
+    #expect(workshop.say("3 amber").contains("voted on 1.2 yet: b goes back"))
+    #expect(workshop.say("b").contains("Vouch has rated 1.2"))
+    workshop.say("3 amber")
+    #expect(workshop.opinions.first.first?.count == 3)
+    #expect(workshop.say("j 1.2 end").contains("2 of 4 · answered by"))
+    workshop.say("2 green")
+    #expect(workshop.replay.room?.subjects == Array(draw.cards.prefix(2)))
+    workshop.say("j 1.2 end")
+    #expect(workshop.last.takesVotes)
+    #expect(workshop.replay.subject == draw.cards[0])
+  }
+
   @Test("a quiz plays card by card, takes votes on each, and goes on where it was left")
   func playing() throws {
     let sessions = try sessions()
@@ -131,6 +165,7 @@ struct DrawTests {
     workshop.playOn()
     workshop.say("A amber, B red", "reveal", "")
     #expect(workshop.shown.contains("2 of 3 · answered by"))
+    #expect(workshop.shown.contains("Hill View, Primary school, on 21 November 2026."))
     workshop.leave()
     var again = try #require(Workshop(sessions, draw: draw, record: workshop.record))
     #expect(again.shown.contains("at card 2 of 3"))

@@ -63,6 +63,40 @@ struct ReplayTests {
     #expect(try shown(["b"], of: events).contains("Replay: A tiny audit"))
   }
 
+  @Test("back at a standard's end after the reveal, the votes that stand are shown, and the next are a round")
+  func backAtVotes() throws {
+    var workshop = try #require(Workshop([try Workshop.session()]))
+    workshop.playOn()
+    workshop.say("3 amber 2 green", "reveal", "b")
+    let again = workshop.say("")
+    #expect(again.contains("Round 1: Green 2, Amber 3 (5 votes)") && again.contains("now are round 2"))
+    workshop.say("5 amber")
+    #expect(workshop.opinions.rounds.count == 2)
+  }
+
+  @Test("j with end goes to a standard's vote, and votes that come too late are told so")
+  func toTheVote() throws {
+    var workshop = try #require(Workshop([try Workshop.session()]))
+    #expect(workshop.say("j 1.2 end").contains("Vouch has rated 1.2"))
+    #expect(workshop.say("j 1.1 END").contains("Vouch has rated 1.1"))
+    workshop.say("", "")
+    #expect(workshop.say("3 amber").contains("voted on 1.1 yet: j 1.1 end goes back"))
+    workshop.say("j 1.1 end", "3 amber", "")
+    #expect(!workshop.say("3 amber").contains("goes back"))
+    let begun = try Array(Workshop.session().prefix(4))
+    #expect(try shown(["j 1.1 end"], of: begun).contains("not gone through to its end"))
+  }
+
+  @Test("the day of the session is told, what an unfinished one lacks, and which standards there are")
+  func told() throws {
+    let events = try events()
+    #expect(try shown([], of: events).contains("Answered on 21 November 2026 by:"))
+    #expect(!(try shown([], of: events).contains("not finished")))
+    #expect(try shown([], of: Array(events.prefix(5))).contains("no standard of it is rated"))
+    #expect(try shown(["j 9.9"], of: events).contains("It has 1.1."))
+    #expect(try shown(["j"], of: events).contains("jump 1.1"))
+  }
+
   @Test("find goes to the next step that says the word, and round to the first again")
   func finding() throws {
     let events = try events()

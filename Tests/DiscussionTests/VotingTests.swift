@@ -33,6 +33,21 @@ struct VotingTests {
     #expect(workshop.record.isEmpty)
   }
 
+  @Test("Enter does not pass by a vote that nobody has voted in until it is pressed once more")
+  func passing() throws {
+    var workshop = try atVote()
+    #expect(workshop.say("").contains("Nobody has voted yet"))
+    workshop.say("agreement")
+    #expect(workshop.say("").contains("Nobody has voted yet"), "something else was said in between")
+    #expect(workshop.say("").contains("1.2"))
+    workshop.playOn()
+    workshop.say("2 amber")
+    #expect(workshop.say("").contains("That is the end"))
+    var other = try atVote()
+    other.say("reveal")
+    #expect(other.say("").contains("1.2"), "a rating that is shown can be passed by")
+  }
+
   @Test("voters can be typed one by one, and a voter's later vote takes the place of the earlier")
   func oneByOne() throws {
     var workshop = try atVote()
@@ -50,6 +65,36 @@ struct VotingTests {
     #expect(workshop.opinions.rounds.count == 1)
     workshop.say("again 5 amber")
     #expect(workshop.opinions.rounds.map { VoteTally($0, scale: .audit).counts } == [[0, 4, 1], [0, 5, 0]])
+  }
+
+  @Test("a letter that is new and one that is missing are pointed out, once the room has voted by letters")
+  func letters() throws {
+    var workshop = try atVote()
+    let first = workshop.say("A amber, B red, C red")
+    #expect(!first.contains("did not vote") && !first.contains("No vote"))
+    workshop.playOn()
+    let second = workshop.say("A amber, B red, F red")
+    #expect(second.contains("F did not vote in the round before") && second.contains("yet from C."))
+    #expect(!workshop.say("C green").contains("No vote in this round"))
+    #expect(!workshop.say("4 amber").contains("No vote in this round"), "counted votes are nobody's")
+  }
+
+  @Test("drop takes one voter's vote out of the open round, and nothing else")
+  func dropping() throws {
+    var workshop = try atVote()
+    #expect(workshop.say("drop F").contains("no vote of “F”"))
+    workshop.say("A amber, B red because it burnt, F red")
+    #expect(workshop.say("drop").contains("drop F"))
+    #expect(workshop.say("drop f").contains("Round 1: Amber 1, Red 1 (2 votes)"))
+    #expect(workshop.opinions.first.map(\.voter) == ["A", "B"])
+    #expect(workshop.opinions.first.last?.reason == "it burnt")
+    workshop.say("drop a")
+    #expect(workshop.say("drop B").contains("the only vote"))
+    workshop.say("reveal")
+    #expect(workshop.say("drop B").contains("that round stands"))
+    workshop.say("B amber")
+    #expect(workshop.opinions.rounds.map { $0.map(\.band) } == [["red"], ["amber"]])
+    #expect(Room(workshop.record)?.opinions == workshop.replay.room?.opinions)
   }
 
   @Test("votes after the reveal are a second round, and the first is kept")

@@ -12,6 +12,12 @@ public enum Repository {
 
   /// The banks that come with the program.
   public static let dialogues = root + "/Dialogues"
+
+  /// The sessions that come with the project, in `Transcripts`. Others there are their owner's.
+  public static let examples = [
+    "2026-11-21-prevent-dsl", "2026-11-21-prevent-governor", "2026-11-22-1.8-3.4-5.3-leader",
+    "2026-11-22-2a.3-2a.6-2b.4-dsl", "2026-11-22-1.2-2a.16-3.2-dsl", "2026-11-22-1.2-2a.16-3.2-governor",
+  ]
 }
 
 /// A folder of its own for one test, gone when the test is over.

@@ -23,7 +23,8 @@ public enum AgreementPhrases {
   /// The four measures of a summary, each with its meaning.
   public static func rows(_ summary: AgreementSummary) -> [Row] {
     let percent = summary.percent.number.map { share in
-      share == 1 ? "You all gave the same ratings." : "So many of all pairs of voters gave the same rating."
+      share == 1
+        ? "You all gave the same ratings." : "So many of all pairs of voters gave the same rating."
     }
     return [
       Row(name: "Percent agreement", value: share(summary.percent), meaning: percent ?? why(summary.percent)),

@@ -42,7 +42,8 @@ public struct DisputedAnswers: Equatable, Sendable {
     let other: Reading = reading == .inFull ? .closest : .inFull
     var findings: [Finding] = verdict.rating(other).lowest == band ? [.otherReading] : []
     let raises = band > verdict.rating(reading).lowest
-    let candidates = Question.scored(record).flatMap { $0.alternatives(raising: raises) }
+    let questions = Question.scored(record)
+    let candidates = questions.flatMap { $0.alternatives(raising: raises) }
     func reaches(_ changes: [Change]) -> Bool {
       let trial = Dictionary(changes.map { ($0.question, $0.answer) }) { $1 }
       return record.verdict(trying: trial).rating(reading).lowest == band
@@ -51,7 +52,12 @@ public struct DisputedAnswers: Equatable, Sendable {
     if !single.isEmpty {
       findings.append(.one(single))
     } else {
-      let pairs = Self.pairs(candidates).filter(reaches)
+      var pairs = Self.pairs(candidates).filter(reaches)
+      // One answer read better can lift the rating past the band: another, read worse, then brings it there.
+      if pairs.isEmpty {
+        let against = questions.flatMap { $0.alternatives(raising: !raises) }
+        pairs = Self.pairs(candidates, against).filter(reaches)
+      }
       findings.append(pairs.isEmpty ? .more : .two(Self.mildest(pairs)))
     }
     self.findings = findings
@@ -66,6 +72,11 @@ public struct DisputedAnswers: Equatable, Sendable {
   private static func mildest(_ pairs: [[Change]]) -> [[Change]] {
     var seen: Set<[String]> = []
     return pairs.filter { seen.insert($0.map(\.question)).inserted }
+  }
+
+  private static func pairs(_ changes: [Change], _ against: [Change]) -> [[Change]] {
+    guard Set((changes + against).map(\.question)).count <= mostForPairs else { return [] }
+    return changes.flatMap { one in against.filter { $0.question != one.question }.map { [one, $0] } }
   }
 
   private static func pairs(_ changes: [Change]) -> [[Change]] {

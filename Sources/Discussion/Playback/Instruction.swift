@@ -16,6 +16,8 @@ enum Instruction: Equatable {
   case unclearVote(VoteProblem)
   /// Begin a round of votes.
   case again(String)
+  /// Take a voter's vote out again.
+  case drop(String)
   case reveal
   case tryAnswer(String)
   case reset
@@ -27,7 +29,8 @@ enum Instruction: Equatable {
 
   /// The words, for completion.
   static let names = [
-    "back", "jump", "/find", "reveal", "vote", "again", "try", "reset", "agreement", "decide", "/note",
+    "back", "jump", "/find", "reveal", "vote", "again", "drop", "try", "reset", "agreement", "decide",
+    "/note",
     "/define",
     "/help", "quit",
   ]
@@ -62,6 +65,7 @@ enum Instruction: Equatable {
     case "define": .define(rest)
     case "vote", "votes": votes(rest, scale)
     case "again": .again(rest)
+    case "drop": .drop(rest)
     case "reveal" where rest.isEmpty: .reveal
     case "try": .tryAnswer(rest)
     case "reset" where rest.isEmpty: .reset

@@ -4,8 +4,9 @@ import QuestionBank
 /// Going through a replay.
 extension Replay {
   mutating func obey(_ instruction: Instruction, words: String) {
+    defer { if instruction != .next || !isBeforeVotes { hasAsked = false } }
     switch instruction {
-    case .next: step()
+    case .next: next()
     case .back: back()
     case .jump(let ref): jump(to: ref)
     case .find(let text): find(text)
@@ -16,8 +17,9 @@ extension Replay {
     case .unclearVote(let problem):
       say(
         .speech(
-          subject == nil ? ReplayPhrases.votesLater : ReplayPhrases.unclear(problem, card.session.scale)))
+          subject == nil ? votesLater : ReplayPhrases.unclear(problem, card.session.scale)))
     case .again(let text): again(text, words: words)
+    case .drop(let voter): drop(voter, words: words)
     case .reveal: reveal()
     case .tryAnswer(let text): tryAnswer(text)
     case .reset: reset()
@@ -29,19 +31,35 @@ extension Replay {
     }
   }
 
+  /// Enter. Pressed on and on it must not pass by a vote unseen: there it says so first.
+  private mutating func next() {
+    guard isBeforeVotes, !hasAsked else { return step() }
+    hasAsked = true
+    say(.speech(ReplayPhrases.noVotesHere))
+  }
+
   mutating func step() {
     (isRevealed, trial) = (false, [:])
     if let lines = card.step() {
       scene.lines += lines
       // A run waits for the votes.
-      if subject != nil, case .rated = card.events[card.played - 1].body { pace = nil }
+      if subject != nil, case .rated = card.events[card.played - 1].body {
+        pace = nil
+        sayWhatStands()
+      }
     } else if current + 1 < cards.count {
       current += 1
       card.rewind(to: 1)
-      say(.gap, .heading(ReplayPhrases.card(current + 1, of: cards.count, source)))
+      announceCard()
     } else {
       end()
     }
+  }
+
+  mutating func announceCard() {
+    say(
+      .gap, .heading(ReplayPhrases.card(current + 1, of: cards.count, source)),
+      .aside(ReplayPhrases.place(card.session)))
   }
 
   mutating func quit() {
@@ -61,7 +79,7 @@ extension Replay {
     if card.back() { return step() }
     if current > 0 {
       current -= 1
-      card.rewind(to: card.events.count - 1)
+      card.rewindToLast()
       return step()
     }
     let scene = open(anew: true)
@@ -72,39 +90,8 @@ extension Replay {
   private func open(anew: Bool) -> [Line] {
     [
       .heading(ReplayPhrases.title(card.session, draw: draw)),
-      .speech(draw == nil ? ReplayPhrases.setting(card.session.started) : ReplayPhrases.atStart),
+      .speech(draw == nil ? ReplayPhrases.setting(card.session) : ReplayPhrases.atStart),
     ]
-  }
-
-  private mutating func jump(to ref: String) {
-    for (place, candidate) in cards.enumerated() {
-      guard let start = candidate.start(of: ref) else { continue }
-      current = place
-      card.rewind(to: start)
-      return step()
-    }
-    let refs = draw?.cards.map(\.criterion) ?? card.session.started.plan
-    let begun = cards.contains { $0.session.started.plan.contains { $0.lowercased() == ref.lowercased() } }
-    say(
-      .speech(
-        begun && draw == nil
-          ? ReplayPhrases.neverBegun(ref)
-          : ReplayPhrases.noSuchStandard(
-            ref, nearest: Nearest.to(ref, among: refs).first, such: card.session.exampleRef)))
-  }
-
-  private mutating func find(_ text: String) {
-    if !text.isEmpty { lastSearch = text }
-    guard !lastSearch.isEmpty else { return say(.speech(ReplayPhrases.findWhat)) }
-    let order = Array(current..<cards.count) + Array(0..<current)
-    for place in order {
-      guard let found = cards[place].find(lastSearch) else { continue }
-      current = place
-      card.rewind(to: found)
-      if let ref = card.ref(at: found) { say(.aside(ReplayPhrases.found(lastSearch, in: ref))) }
-      return step()
-    }
-    say(.speech(ReplayPhrases.notFound(lastSearch)))
   }
 
   private mutating func run(_ seconds: Int) {
@@ -126,19 +113,5 @@ extension Replay {
   private func nearest(_ text: String) -> String? {
     let word = String(text.prefix { !$0.isWhitespace })
     return Nearest.to(word, among: Instruction.names.map { String($0.trimming { $0 == "/" }) }).first
-  }
-}
-
-extension Playback {
-  /// The criterion that an event is about.
-  func ref(at place: Int) -> String? {
-    switch events[place].body {
-    case .opened(let opened): opened.criterion
-    case .asked(let asked): asked.criterion
-    case .answered(let answered): answered.criterion
-    case .evidence(let gathered): gathered.criterion
-    case .noted(let noted): noted.criterion
-    default: nil
-    }
   }
 }

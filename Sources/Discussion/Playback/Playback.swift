@@ -19,6 +19,11 @@ struct Playback: Sendable {
     (self.source, self.events, self.session) = (source, events, session)
   }
 
+  /// Whether the session that is played was finished.
+  var isWhole: Bool {
+    events.contains { if case .finished = $0.body { true } else { false } }
+  }
+
   /// The next step's lines; nothing at the end.
   mutating func step() -> [Line]? {
     while played < events.count {
@@ -48,19 +53,16 @@ struct Playback: Sendable {
     while played < min(max(1, count), events.count) { play() }
   }
 
+  /// Goes to where the next step is the last that is shown.
+  mutating func rewindToLast() {
+    rewind(to: events.indices.dropFirst().last(where: isShown) ?? 1)
+  }
+
   /// Goes back so that the next step is the one before the last that was shown; false where there is none.
   mutating func back() -> Bool {
     let shown = events.indices.filter { $0 >= 1 && $0 < played && isShown(at: $0) }
     rewind(to: shown.count >= 2 ? shown[shown.count - 2] : 1)
     return shown.count >= 2
-  }
-
-  /// Where a criterion begins.
-  func start(of ref: String) -> Int? {
-    events.firstIndex { event in
-      guard case .opened(let opened) = event.body else { return false }
-      return opened.criterion.lowercased() == ref.lowercased()
-    }
   }
 
   /// The step after the last one whose words contain a text, or the first that does.

@@ -17,6 +17,8 @@ public struct Replay: Sendable {
   var current = 0
   /// What the room has said; nothing until it says something.
   public internal(set) var room: Room?
+  /// Whether what the room says is written down, so that it can be told so.
+  public var isKept = true
   /// Whether the rating of the criterion that was just rated is shown.
   var isRevealed = false
   /// The answers that are on trial.
@@ -24,6 +26,8 @@ public struct Replay: Sendable {
   /// Seconds between steps while it runs by itself.
   var pace: Int?
   var lastSearch = ""
+  /// Whether Enter was pressed at a vote that nobody has voted in yet.
+  var hasAsked = false
   var scene = Scene()
   var now = Moment(milliseconds: 0)
 
@@ -64,7 +68,7 @@ public struct Replay: Sendable {
       say(.gap, .speech(ReplayPhrases.goesOn(room, at: place, of: cards.count, in: card)))
       if subject != nil { sayAgain() }
     } else if draw != nil {
-      say(.gap, .heading(ReplayPhrases.card(current + 1, of: cards.count, source)))
+      announceCard()
     }
     return take()
   }
@@ -118,6 +122,12 @@ extension Replay {
   var subject: Subject? { card.rated.map { Subject(session: card.source, criterion: $0) } }
   var rated: CriterionRecord? { card.rated.flatMap { card.session.records[$0] } }
 
+  /// Whether a rating is hidden right here, and nobody has voted on it.
+  var isBeforeVotes: Bool {
+    guard let subject, !isRevealed, case .rated = card.events[card.played - 1].body else { return false }
+    return room?.opinions(subject).rounds.isEmpty ?? true
+  }
+
   mutating func say(_ lines: Line...) { scene.lines += lines }
 
   /// Writes an event down. Before the room has said anything, there is no record: the first vote, decision or
@@ -158,8 +168,12 @@ extension Replay {
 
   private mutating func introduce() {
     say(.heading(ReplayPhrases.title(card.session, draw: draw)))
-    if draw == nil { say(.speech(ReplayPhrases.setting(card.session.started))) }
+    if draw == nil { say(.speech(ReplayPhrases.setting(card.session))) }
     scene.lines += OpeningPhrases.caution(card.session.started.caution)
     say(.aside(ReplayPhrases.keys(card.session.scale)))
+    if draw == nil, !card.isWhole {
+      let rated = Draw.rated(card.events).count
+      say(.speech(ReplayPhrases.unfinished(rated: rated, of: card.session.started.plan.count)))
+    }
   }
 }

@@ -5,10 +5,8 @@ import QuestionBank
 /// What is said around a session that is played back.
 enum ReplayPhrases {
   static func keys(_ scale: Scale) -> String {
-    let (middle, high) = (scale.name(.amber).lowercased(), scale.name(.green).lowercased())
-    return
-      "Enter plays the next step. At a standard's end, type the votes (3 \(middle) 2 \(high)), then reveal. "
-      + "? lists all that you can type, quit ends."
+    "Enter plays the next step. At a standard's end, type the votes (3 \(scale.name(.amber).lowercased()) 2 "
+      + "\(scale.name(.green).lowercased())), then reveal. ? lists all that you can type, quit ends."
   }
   static let end = "That is the end of the session."
   static let atStart = "This is where it starts."
@@ -17,15 +15,35 @@ enum ReplayPhrases {
   static let defineWhat = "Type the word after it: /define early help"
   static let noteWhat = "Type the note after it: /note come back to this next week"
   static let noteKept = "The note is kept."
+  static let noteNotKept = "The note is not kept: there is no record."
 
   static func title(_ session: Session, draw: Draw?) -> String {
     if let draw { return "Quiz: \(Phrases.counted(draw.cards.count, "standard")), seed \(draw.seed)" }
     return "Replay: \(session.started.title), \(session.started.scope.joined(separator: ", "))"
   }
 
-  static func setting(_ started: Started) -> String {
+  /// The day is told because a date such as "last September" means nothing without it.
+  static func setting(_ session: Session) -> String {
+    let started = session.started
     let name = started.setting.flatMap { $0.isEmpty ? nil : "\($0), " } ?? ""
-    return "\(name)\(started.typeName). Answered by: \(started.roleName)."
+    let day = DateReader.spoken(session.startedAt.day)
+    return "\(name)\(started.typeName). Answered on \(day) by: \(started.roleName)."
+  }
+
+  static func unfinished(rated: Int, of planned: Int) -> String {
+    switch rated {
+    case 0: "This session was not finished: no standard of it is rated, so there is nothing to vote on yet."
+    case planned: "This session was not finished, but all its standards are rated."
+    default:
+      "This session was not finished: \(rated) of its \(Phrases.counted(planned, "standard")) "
+        + (rated == 1 ? "is rated." : "are rated.")
+    }
+  }
+
+  /// Where and when a card of a quiz was answered, for the same reason.
+  static func place(_ session: Session) -> String {
+    let name = session.started.setting.flatMap { $0.isEmpty ? nil : "\($0), " } ?? ""
+    return "\(name)\(session.started.typeName), on \(DateReader.spoken(session.startedAt.day))."
   }
 
   static func card(_ number: Int, of count: Int, _ source: Convened.Source) -> String {
@@ -50,6 +68,9 @@ enum ReplayPhrases {
 
   static func found(_ text: String, in ref: String) -> String { "“\(text)”, in \(ref):" }
   static func notFound(_ text: String) -> String { "“\(text)” is not said in it." }
+  static func neverRated(_ ref: String) -> String {
+    "\(ref) was not gone through to its end in this session."
+  }
   static func neverBegun(_ ref: String) -> String { "\(ref) was planned, but never begun in this session." }
 
   static func about(_ noted: Noted, in session: Session) -> String {
@@ -100,10 +121,12 @@ enum ReplayPhrases {
 
   static func resumed(_ at: Moment) -> String { "The session went on, \(DateReader.spoken(at.day))." }
 
-  static func noSuchStandard(_ ref: String, nearest: String?, such example: String) -> String {
-    let hint = nearest.map { " Did you mean \($0)?" } ?? ""
+  static func noSuchStandard(_ ref: String, nearest: String?, among refs: [String]) -> String {
+    let all = refs.count <= 12 ? " It has \(refs.joined(separator: ", "))." : ""
+    let hint = nearest.map { " Did you mean \($0)?" } ?? all
     return ref.isEmpty
-      ? "Type the standard after it: jump \(example)" : "This session has no standard “\(ref)”.\(hint)"
+      ? "Type the standard after it: jump \(refs.first ?? "2a.17").\(all)"
+      : "There is no standard “\(ref)” here.\(hint)"
   }
 
   static func unknown(_ text: String, nearest: String?) -> String {
@@ -118,13 +141,17 @@ enum ReplayPhrases {
     return [
       .gap, .speech("What you can type:"),
       .bullet("Enter: the next step. b: the step before. A number, such as 5: a step every 5 seconds."),
-      .bullet("j \(ref): go to a standard. /find policy: go to where a word is said, and /find to the next."),
+      .bullet(
+        "j \(ref): go to a standard, j \(ref) end: to its vote. /find policy: go to where a word is said, and /find to the next."
+      ),
       .bullet(
         "3 \(middle) 2 \(high), or A \(middle), B \(low) because the plan is old: votes, at a standard's end."
       ),
       .bullet("reveal: the rating, what holds it, the votes, and the answers in dispute."),
       .bullet("try 3 yes: what the rating would be. try alone lists the questions; reset puts them back."),
-      .bullet("Votes typed after the reveal are a second round; again begins one before it."),
+      .bullet(
+        "Votes typed after the reveal are a second round; again begins one before it. drop F takes out F's vote."
+      ),
       .bullet("decide \(middle) because the room was sure: what you settled on. /note: anything else."),
       .bullet("agreement: how far the room agrees. /define DSL: what a word means. quit: end."),
     ]

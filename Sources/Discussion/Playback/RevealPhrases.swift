@@ -10,7 +10,8 @@ extension ReplayPhrases {
   static let allWithVouch = "All of you and Vouch came to the same rating."
   static let tryIt =
     "Try one live: try 3 yes. Talk it over, then type the votes again; decide keeps what you settle on."
-  static let noPartly = "A date or a number is yes or no here, never partly."
+  static let noPartly =
+    "A date or a number can be tried as yes or as no: all that is asked for, or none of it."
 
   static func revealed(_ record: CriterionRecord, reading: Reading) -> [Line] {
     let verdict = record.verdict()
@@ -67,6 +68,11 @@ extension ReplayPhrases {
               ? "One answer, read differently, would make it \(band):"
               : "Any one of these answers, read differently, would make it \(band):"))
         lines += changes.map { .bullet(change($0, questions)) }
+      case .two(let pairs) where pairs.count > 1 && Set(pairs.map(\.first)).count == 1:
+        lines.append(.speech("No one answer would make it \(band). Two together would. This one:"))
+        lines += pairs[0].prefix(1).map { .bullet(change($0, questions)) }
+        lines.append(.speech("and any one of these:"))
+        lines += pairs.flatMap { $0.dropFirst().map { .bullet(change($0, questions)) } }
       case .two(let pairs):
         lines.append(.speech("No one answer would make it \(band). Two together would:"))
         lines += pairs.prefix(mostPairs).map { pair in

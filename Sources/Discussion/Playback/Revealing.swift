@@ -94,12 +94,17 @@ extension Replay {
   mutating func sayAgain() {
     guard let subject else { return }
     say(.gap, .speech(ReplayPhrases.hidden(subject.criterion)))
-    if let opinions = room?.opinions(subject), let last = opinions.rounds.last {
-      let scale = card.session.scale
-      say(
-        .aside(
-          ReplayPhrases.kept(
-            VoteTally(last, scale: scale), round: opinions.rounds.count, scale, hidden: !isRevealed)))
-    }
+    sayWhatStands()
+  }
+
+  /// The votes that a standard has, where a room comes back to it.
+  mutating func sayWhatStands() {
+    guard let subject, let opinions = room?.opinions(subject), let last = opinions.rounds.last else { return }
+    let scale = card.session.scale
+    let tally = VoteTally(last, scale: scale)
+    say(
+      .aside(
+        ReplayPhrases.kept(tally, round: opinions.rounds.count, scale, hidden: !isRevealed, written: isKept)))
+    if opinions.isReopened { say(.aside(ReplayPhrases.nextRound(opinions.rounds.count + 1))) }
   }
 }

@@ -4,8 +4,13 @@ import QuestionBank
 
 /// What is said about votes.
 extension ReplayPhrases {
-  static let votesLater =
-    "Votes are taken at a standard's end, once its rating stands but is hidden. Enter plays on."
+  /// - Parameter passed: the standard whose vote was passed by.
+  static func votesLater(passed: String?, by way: String?) -> String {
+    let back = passed.map { " Nobody has voted on \($0) yet: \(way ?? "b") goes back to it." } ?? ""
+    return "Votes are taken at a standard's end, once its rating stands but is hidden. Enter plays on.\(back)"
+  }
+
+  static let noVotesHere = "Nobody has voted yet. Type the votes, or reveal; Enter once more goes on without."
   static let noVotes = "No votes were taken on this one."
   static let noVotesYet = "No votes were taken yet, so there is no agreement to measure."
 
@@ -19,10 +24,34 @@ extension ReplayPhrases {
     return "\(who), \(band): \(vote.reason ?? "")"
   }
 
-  static func kept(_ tally: VoteTally, round: Int, _ scale: Scale, hidden: Bool) -> String {
+  static func kept(
+    _ tally: VoteTally, round: Int, _ scale: Scale, hidden: Bool, written: Bool
+  ) -> String {
     let count = tally.total == 1 ? "1 vote" : "\(tally.total) votes"
+    let kept = written ? "They are kept." : "They count on this screen only."
     let rest = hidden ? " reveal shows the rating." : " reveal holds them against the rating."
-    return "Round \(round): \(tally.words(scale)) (\(count)). They are kept.\(rest)"
+    return "Round \(round): \(tally.words(scale)) (\(count)). \(kept)\(rest)"
+  }
+
+  static func nextRound(_ number: Int) -> String { "Votes typed now are round \(number)." }
+
+  static func newcomers(_ voters: [String]) -> String {
+    let first = voters.first ?? "F"
+    return "\(voters.joined(separator: ", ")) did not vote in the round before. If that is a slip, "
+      + "drop \(first) takes the vote out."
+  }
+
+  static func missing(_ voters: [String]) -> String {
+    "No vote in this round yet from \(voters.joined(separator: ", "))."
+  }
+
+  static let dropHow = "Type whose vote to take out after it: drop F"
+  static let roundStands =
+    "The rating was shown since, so that round stands. Type the votes again for a new one."
+  static let onlyVote = "That is the only vote. Type the right one first, then drop this one."
+
+  static func noVoteOf(_ voter: String) -> String {
+    "There is no vote of “\(voter.prefix(40))” in this round."
   }
 
   static func replaced(_ tally: VoteTally, _ scale: Scale) -> String {
@@ -38,7 +67,11 @@ extension ReplayPhrases {
     "Type the rating that you settled on, and why: decide \(scale.name(.amber).lowercased()) because we were shown it"
   }
 
-  static func decided(_ band: String) -> String { "Kept as what you settled on: \(band)." }
+  static func decided(_ band: String, written: Bool) -> String {
+    written
+      ? "Kept as what you settled on: \(band)."
+      : "What you settled on: \(band). It is not kept: there is no record."
+  }
 
   static func withoutLead(_ text: String) -> String {
     let text = String(text.trimming { $0.isWhitespace || ",.;:–-".contains($0) })

@@ -63,6 +63,15 @@ public struct Room: Equatable, Sendable {
   /// What was said of a subject; empty where nothing was.
   public func opinions(_ subject: Subject) -> Opinions { opinions[subject] ?? Opinions() }
 
+  /// The votes of the round before the one that a subject has now, where all of them are somebody's: an earlier
+  /// round on the subject, or the last on the one before it.
+  func votersBefore(_ subject: Subject) -> [Vote] {
+    let rounds = opinions(subject).rounds.dropLast()
+    let other = subjects.last { $0 != subject && !opinions($0).rounds.isEmpty }
+    let before = rounds.last ?? other.flatMap { opinions($0).rounds.last } ?? []
+    return before.allSatisfy { $0.voter != nil } ? before : []
+  }
+
   private mutating func change(_ subject: Subject, _ edit: (inout Opinions) -> Void) {
     if opinions[subject] == nil { subjects.append(subject) }
     edit(&opinions[subject, default: Opinions()])

@@ -128,6 +128,7 @@ struct ReplayCommand: ParsableCommand {
     if let count { words += ["--count", String(count)] }
     if let draw { words += ["--seed", String(draw.seed)] }
     if let output { words += ["--output", output] }
+    if let shelf = options.transcripts { words += ["--transcripts", shelf] }
     return words.joined(separator: " ")
   }
 }

@@ -30,9 +30,11 @@ struct ReplaySitting {
   /// - Throws: ``Leaving`` where it ends otherwise than by its end or `quit`.
   mutating func run() throws {
     sayWhatIsKept()
+    replay.isKept = record.isKept
     var scene = replay.open()
     while true {
       try keep(scene.events)
+      replay.isKept = record.isKept
       Painter(screen: screen, quoted: replay.answeredBy).paint(scene.lines)
       try screen.flush()
       if scene.isOver { return try close() }

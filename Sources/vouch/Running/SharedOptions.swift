@@ -39,7 +39,12 @@ struct SharedOptions: ParsableArguments {
   }
 
   func find(_ session: String) throws(Failure) -> SessionFolder {
-    do { return try shelf.find(session) } catch { throw Failure(error) }
+    do { return try shelf.find(session) } catch {
+      guard case .noSession = error, Environment.isFolder(session) else { throw Failure(error) }
+      throw Failure(
+        .noInput,
+        "the folder \(session) is no session: it holds no session.jsonl.\n  See them all with: vouch list")
+    }
   }
 
   @MainActor var screen: Screen {

@@ -14,7 +14,7 @@ struct DocumentTests {
 
   @Test(
     "every session keeps to the published schema",
-    arguments: ["2026-11-21-prevent-dsl", "2026-11-21-prevent-governor"])
+    arguments: Repository.examples)
   func examples(name: String) throws {
     #expect(try problems(try Overview(InventedSessions.example(name))) == [])
   }
