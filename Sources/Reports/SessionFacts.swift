@@ -24,6 +24,7 @@ struct SessionFacts {
       ("Answers", "\(session.answeredCount)\(session.isFinished ? "" : ", not finished yet")"),
       ("How it is read", reading),
     ]
+    if let mark = started.training { rows.insert(("Training copy", RedactionPhrases.copied(mark)), at: 0) }
     if let caution = started.caution { rows.append(("Please note", caution)) }
     let moderated = session.inOrder.compactMap(\.moderatedView)
     if !moderated.isEmpty {

@@ -22,7 +22,8 @@ enum ReplayPhrases {
 
   static func setting(_ started: Started) -> String {
     let name = started.setting.flatMap { $0.isEmpty ? nil : "\($0), " } ?? ""
-    return "\(name)\(started.typeName). Answered by: \(started.roleName)."
+    let copied = started.training.map { " A training copy: \(RedactionPhrases.copied($0))" } ?? ""
+    return "\(name)\(started.typeName). Answered by: \(started.roleName).\(copied)"
   }
 
   static func card(_ number: Int, of count: Int, _ source: Convened.Source) -> String {

@@ -55,6 +55,7 @@ extension ReportDocument {
     let lastAt: Moment
     let finished: Bool
     let passedOver: [String]
+    let trainingCopy: TrainingMark?
 
     init(_ session: Session) {
       let started = session.started
@@ -65,6 +66,7 @@ extension ReportDocument {
       (oversees, reading, rules) = (started.oversees, started.reading, started.rules)
       (version, startedAt, lastAt) = (started.version, session.startedAt, session.lastAt)
       (finished, passedOver) = (session.isFinished, session.passedOver)
+      trainingCopy = started.training
     }
   }
 

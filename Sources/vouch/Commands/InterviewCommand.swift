@@ -73,6 +73,10 @@ struct InterviewCommand: ParsableCommand {
   private func previous(_ word: String, _ outline: Outline) throws(Failure) -> Previous {
     let folder = try options.find(word)
     let session = try ReportFiles(folder).session
+    if session.started.training != nil {
+      throw Failure.trainingCopy(
+        folder.name, so: "its dates are not the true ones.\n  Name the session that it was made from.")
+    }
     guard session.started.bank == outline.id else {
       throw Failure(
         .usage,
