@@ -38,15 +38,17 @@ public struct Redaction: Sendable {
   var scene = Scene()
 
   /// Begins, or goes on where earlier decisions end; nothing where the events do not start a session.
-  public static func start(_ events: [Event], decided: [Decision] = []) -> (Redaction, Scene)? {
+  public static func start(_ events: [Event], decided: [Decision] = [], hiding hidden: [String] = []) -> (
+    Redaction, Scene
+  )? {
     guard let session = Session(events) else { return nil }
-    var redaction = Redaction(session: session, events: events, decided: decided)
+    var redaction = Redaction(session: session, events: events, decided: decided, hidden: hidden)
     redaction.open()
     let scene = redaction.take()
     return (redaction, scene)
   }
 
-  private init(session: Session, events: [Event], decided: [Decision]) {
+  private init(session: Session, events: [Event], decided: [Decision], hidden: [String]) {
     self.session = session
     passages = TrainingCopy.passages(of: events)
     let bank = events.flatMap { event -> [String] in
@@ -57,7 +59,8 @@ public struct Redaction: Sendable {
       default: []
       }
     }
-    search = TelltaleSearch(name: SettingName(session.started.setting), known: bank)
+    search = TelltaleSearch(
+      names: HiddenNames(setting: session.started.setting, others: hidden), known: bank)
     let keys = Set(passages.map(\.key))
     for decision in decided where keys.contains(decision.key) { releases[decision.key] = decision.release }
   }

@@ -4,8 +4,8 @@ import QuestionBank
 public struct Telltale: Hashable, Sendable {
   /// What it looks like.
   public enum Kind: Hashable, Sendable {
-    /// The setting's name.
-    case setting
+    /// A name that is replaced.
+    case hidden
     /// A person's name.
     case person
     /// An e-mail address.
@@ -22,25 +22,25 @@ public struct Telltale: Hashable, Sendable {
 
   /// What it looks like.
   public let kind: Kind
-  /// The words that do; empty for the setting's name.
+  /// The words that do; for a name that is replaced, what stands in its place.
   public let text: String
 }
 
 /// Looks for what may tell who or where a text is about. Names in small letters are not found.
 struct TelltaleSearch: Sendable {
-  private let name: SettingName
+  private let names: HiddenNames
   private let known: Set<String>
 
   /// - Parameter known: texts that say nothing of the setting, such as the questions: their words are no names.
-  init(name: SettingName, known: some Sequence<String>) {
-    self.name = name
+  init(names: HiddenNames, known: some Sequence<String>) {
+    self.names = names
     self.known = known.reduce(into: Self.calendar) { words, text in
       words.formUnion(text.split { !$0.isLetter }.map { $0.lowercased() })
     }
   }
 
   func all(in text: String) -> [Telltale] {
-    var found: [Telltale] = name.stands(in: text) ? [Telltale(kind: .setting, text: "")] : []
+    var found = names.standIns(in: text).map { Telltale(kind: .hidden, text: $0) }
     func add(_ kind: Telltale.Kind, _ matches: some Sequence<Substring>) {
       for match in matches { found.append(Telltale(kind: kind, text: String(match))) }
     }

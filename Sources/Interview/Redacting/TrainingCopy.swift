@@ -13,7 +13,8 @@ public struct TrainingCopy: Sendable {
   public static func passages(of events: [Event]) -> [Passage] {
     guard let session = Session(events) else { return [] }
     var redactor = Redactor(
-      name: SettingName(session.started.setting), shift: DateShift(days: 0), releases: [:])
+      names: HiddenNames(setting: session.started.setting, others: []), shift: DateShift(days: 0),
+      releases: [:])
     _ = redactor.copy(events, mark: TrainingMark(removed: 0, kept: 0, reworded: 0))
     return redactor.passages
   }
@@ -25,17 +26,19 @@ public struct TrainingCopy: Sendable {
 
   /// Makes the copy. What is not decided about is left out.
   ///
-  /// - Parameter shifts: days by which to move the dates; the first is taken that leaves every answer what it is.
+  /// - Parameters:
+  ///   - shifts: days by which to move the dates; the first is taken that leaves every answer what it is.
+  ///   - hidden: names to replace wherever they stand, besides the setting's.
   /// - Throws: ``RedactionProblem``, and then there is no copy.
   public init(
-    of events: [Event], decisions: [Decision], shifts: [Int]
+    of events: [Event], decisions: [Decision], shifts: [Int], hiding hidden: [String] = []
   ) throws(RedactionProblem) {
     guard let original = Session(events) else { throw .noSession }
     guard let shift = DateShift.first(of: shifts, for: events) else { throw .noShift }
     let releases = Dictionary(decisions.map { ($0.key, $0.release) }, uniquingKeysWith: { $1 })
     let passages = Self.passages(of: events)
     var redactor = Redactor(
-      name: SettingName(original.started.setting), shift: shift, releases: releases)
+      names: HiddenNames(setting: original.started.setting, others: hidden), shift: shift, releases: releases)
     let mark = TrainingMark(passages.map { releases[$0.key] ?? .removed })
     self.events = redactor.copy(events, mark: mark)
     account = RedactionAccount(redactor, mark: mark, original: original)
@@ -63,42 +66,5 @@ extension TrainingMark {
     let kept = releases.count { $0 == .kept }
     let removed = releases.count { $0 == .removed }
     self.init(removed: removed, kept: kept, reworded: releases.count - kept - removed)
-  }
-}
-
-/// What was done to make a training copy.
-public struct RedactionAccount: Equatable, Sendable {
-  /// How much text was removed, kept and put in other words.
-  public let mark: TrainingMark
-  /// Whether the setting was named.
-  public let hadName: Bool
-  /// How often its name stood in text that stays.
-  public let namesReplaced: Int
-  /// How many names of other sessions' folders were replaced.
-  public let sessionsRenamed: Int
-  /// Whether last time's answers, which were shown beside the questions, were left out.
-  public let leftOutRecalled: Bool
-  /// The names of events of a later version, once for each that was left out.
-  public let unknownEvents: [String]
-  /// Texts that were removed in one place and stand within a text that stays in another.
-  public let stillSaid: [String]
-  /// The kind of setting and the role, which stay.
-  public let setting: String
-  /// The role as people read it.
-  public let role: String
-
-  init(_ redactor: Redactor, mark: TrainingMark, original: Session) {
-    (self.mark, namesReplaced) = (mark, redactor.namesReplaced)
-    hadName = !(original.started.setting ?? "").isEmpty
-    (sessionsRenamed, leftOutRecalled) = (redactor.sessionsRenamed, redactor.leftOutRecalled)
-    unknownEvents = redactor.unknown
-    let released = redactor.released.map { $0.lowercased() }
-    var seen: Set<String> = []
-    stillSaid = redactor.passages.map(\.key).filter { key in
-      let text = key.text.lowercased()
-      return text.count >= 5 && (redactor.releases[key] ?? .removed) == .removed
-        && released.contains { $0.contains(text) }
-    }.map(\.text).filter { seen.insert($0).inserted }
-    (setting, role) = (Phrases.kind(of: original.started), original.started.roleName)
   }
 }

@@ -30,12 +30,14 @@ extension RedactionAccount {
   }
 
   private var names: String {
-    guard hadName else {
-      return "The setting had not been named, so its name could not be looked for elsewhere."
-    }
-    guard namesReplaced > 0 else { return "The setting's name." }
     let places = namesReplaced == 1 ? "1 other place" : "\(namesReplaced) other places"
-    return "The setting's name, also in \(places) of text that stays: there it says \(SettingName.instead)."
+    let elsewhere =
+      "in \(places) of text that stays \(RedactionPhrases.theSetting) or \(RedactionPhrases.aName) stands"
+    guard hadName else {
+      return "The setting had not been named, so its name was not looked for elsewhere"
+        + (namesReplaced == 0 ? " (--hide NAME looks for it)." : "; \(elsewhere).")
+    }
+    return "The setting's name" + (namesReplaced == 0 ? "." : "; \(elsewhere).")
   }
 
   /// What cannot be promised, a line each.

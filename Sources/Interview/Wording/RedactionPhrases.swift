@@ -5,6 +5,11 @@ public enum RedactionPhrases {
   /// What stands in a copy where text was left out.
   public static let removed = "[removed]"
 
+  /// What stands in the place of the setting's name.
+  static let theSetting = "[the setting]"
+  /// What stands in the place of another name that is to be replaced.
+  static let aName = "[a name]"
+
   static let keeping: Set<String> = ["keep", "k", "keep it", "yes", "y", "yes keep it", "release"]
   static let removing: Set<String> = ["remove", "r", "remove it", "no", "n", "delete", "take it out"]
   static let removingAll: Set<String> = [
@@ -60,8 +65,8 @@ public enum RedactionPhrases {
 
   static func name(_ kind: Passage.Kind) -> String {
     switch kind {
-    case .answer: "what was said with an answer"
-    case .answerBefore: "what was said before, or by someone else"
+    case .answer: "what they answered"
+    case .answerBefore: "what they answered before, or someone else did"
     case .reason: "why it does not apply"
     case .missing: "what is missing"
     case .finder: "who could find out"
@@ -102,7 +107,7 @@ public enum RedactionPhrases {
   static func warning(_ telltale: Telltale, isReworded: Bool) -> String {
     let told = "“\(telltale.text)”"
     return switch telltale.kind {
-    case .setting: "The setting's name stands in it. In the copy that becomes \(SettingName.instead)."
+    case .hidden: "A name stands in it that is replaced: in the copy it says \(telltale.text)."
     case .person: "This may be somebody's name, or a place: \(told)"
     case .mail: "This looks like an e-mail address: \(told)"
     case .web: "This looks like a web address: \(told)"

@@ -17,6 +17,7 @@ struct RedactCommand: ParsableCommand {
       EXAMPLES:
         vouch redact prevent-governor
         vouch redact prevent-governor --remove-all
+        vouch redact prevent-governor --hide Anytown --hide "Mrs Okoro"
         vouch redact prevent-governor --output /media/stick
       """)
 
@@ -25,6 +26,12 @@ struct RedactCommand: ParsableCommand {
 
   @Flag(help: "Leave out all that people typed, without asking.")
   var removeAll = false
+
+  @Option(
+    help: ArgumentHelp(
+      "A name to replace wherever it stands, such as a town's; may be given several times.", valueName: "name"
+    ))
+  var hide: [String] = []
 
   @Option(
     help: ArgumentHelp(
@@ -47,9 +54,11 @@ struct RedactCommand: ParsableCommand {
     let (events, session) = try read(folder, on: screen)
     guard !removeAll else { return try write(events, [], from: folder, on: screen) }
     let draft = try RedactionDraft(of: session, named: folder.name, in: options.shelf.path)
-    guard let (redaction, scene) = Redaction.start(events, decided: draft.decisions) else { return }
+    guard let (redaction, scene) = Redaction.start(events, decided: draft.decisions, hiding: hide) else {
+      return
+    }
     var sitting = RedactionSitting(
-      screen: screen, draft: draft, goOn: "vouch redact \(self.session)", redaction: redaction)
+      screen: screen, draft: draft, goOn: again, redaction: redaction)
     guard try sitting.run(scene) else { return }
     try write(events, sitting.redaction.decisions, from: folder, on: screen)
     draft.finish()
@@ -78,7 +87,8 @@ struct RedactCommand: ParsableCommand {
     let copy: TrainingCopy
     do {
       copy = try TrainingCopy(
-        of: events, decisions: decisions, shifts: TrainingCopy.shifts(using: &generator))
+        of: events, decisions: decisions, shifts: TrainingCopy.shifts(using: &generator),
+        hiding: hide)
     } catch {
       throw Failure(error)
     }
@@ -98,60 +108,12 @@ struct RedactCommand: ParsableCommand {
     try screen.flush()
   }
 
+  /// What to type to go on.
+  private var again: String {
+    let names = hide.flatMap { ["--hide", $0.contains(" ") ? "\"\($0)\"" : $0] }
+    return (["vouch", "redact", session] + names + (output.map { ["--output", $0] } ?? [])).joined(
+      separator: " ")
+  }
+
   private func replayName(_ folder: SessionFolder) -> String { output == nil ? folder.name : folder.path }
-}
-
-/// The folder of a training copy.
-private enum CopyFolder {
-  /// Makes it, named by the moved date, with the copy's transcript; or leaves nothing behind.
-  static func write(_ copy: TrainingCopy, to root: String) throws(Failure) -> SessionFolder {
-    do throws(TranscriptError) {
-      guard let first = copy.events.first, let session = Session(first) else { throw .empty(path: root) }
-      let folder = try SessionFolder.create(
-        in: root, day: first.at.day, scope: scope(session.started),
-        role: plain(session.started.role))
-      do throws(TranscriptError) {
-        try TranscriptWriter.create(in: folder).append(copy.events)
-      } catch {
-        folder.discard()
-        throw error
-      }
-      return folder
-    } catch {
-      throw Failure(error)
-    }
-  }
-
-  /// `prevent-training-copy`: whoever sees the folder knows what it is.
-  private static func scope(_ started: Started) -> [String] {
-    let words = started.scope.map(plain).filter { !$0.isEmpty }.joined(separator: "-")
-    return [words.isEmpty || words.utf8.count > 26 ? "several" : words, "training-copy"]
-  }
-
-  /// A word of a session, which may be anybody's, as part of a folder's name.
-  private static func plain(_ word: String) -> String {
-    String(
-      word.filter { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "-" || $0 == ".") }.drop { $0 == "." })
-  }
-}
-
-extension Failure {
-  init(_ problem: RedactionProblem) {
-    let nothing = "Nothing was written, and the session is as it was."
-    switch problem {
-    case .noSession: self.init(.badData, "the session has no beginning. \(nothing)")
-    case .noShift:
-      self.init(
-        .badData,
-        "no copy can be made: its dates cannot be moved without an answer becoming another one.\n  \(nothing)"
-      )
-    case .ratingWouldChange(let ref):
-      self.init(.badData, "no copy can be made: \(ref) would be rated otherwise in it.\n  \(nothing)")
-    }
-  }
-
-  /// A training copy was named where a session that somebody answered is needed.
-  static func trainingCopy(_ name: String, so what: String) -> Failure {
-    Failure(.usage, "\(name) is a training copy, so \(what)")
-  }
 }

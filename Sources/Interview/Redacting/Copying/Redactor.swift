@@ -5,12 +5,12 @@ import QuestionBank
 /// The same pass finds the pieces of text that there are to decide about, so that none can be copied that
 /// nobody was asked about. Whatever it does not know by name is left out: events and keys are copied one by one.
 struct Redactor {
-  let name: SettingName
+  let names: HiddenNames
   let shift: DateShift
   let releases: [Passage.Key: Release]
   /// The pieces of text that were come across, each once.
   private(set) var passages: [Passage] = []
-  /// How often the setting's name stood in text that stays.
+  /// How often a name stood in text that stays.
   private(set) var namesReplaced = 0
   /// The texts that were let through, as they stand in the copy.
   private(set) var released: [String] = []
@@ -26,8 +26,8 @@ struct Redactor {
   var now = Moment(milliseconds: 0)
   private(set) var scale = Scale.audit
 
-  init(name: SettingName, shift: DateShift, releases: [Passage.Key: Release]) {
-    (self.name, self.shift, self.releases) = (name, shift, releases)
+  init(names: HiddenNames, shift: DateShift, releases: [Passage.Key: Release]) {
+    (self.names, self.shift, self.releases) = (names, shift, releases)
   }
 
   /// The copy of some events, numbered from 1. Their first is marked by `mark`.
@@ -104,7 +104,7 @@ struct Redactor {
   }
 
   private mutating func release(_ text: String) -> String {
-    let (text, count) = name.replaced(in: text)
+    let (text, count) = names.replaced(in: text)
     namesReplaced += count
     released.append(text)
     return text
@@ -112,7 +112,7 @@ struct Redactor {
 
   /// What a bank says: it stays, save the setting's name in it.
   mutating func bank(_ text: String) -> String {
-    let (text, count) = name.replacedInBank(text)
+    let (text, count) = names.replacedInBank(text)
     namesReplaced += count
     return text
   }

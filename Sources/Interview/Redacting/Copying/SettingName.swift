@@ -2,8 +2,7 @@
 /// in a web address.
 struct SettingName: Equatable, Sendable {
   /// What stands instead of it.
-  static let instead = "[the setting]"
-
+  let instead: String
   private let whole: [Form]
   private let loose: [Form]
   private let initials: String?
@@ -27,7 +26,8 @@ struct SettingName: Equatable, Sendable {
   }
 
   /// Looks for a name, or for nothing where the setting was not named.
-  init(_ name: String?) {
+  init(_ name: String?, instead: String = RedactionPhrases.theSetting) {
+    self.instead = instead
     let parts = (name ?? "").split { ",()/;|–—".contains($0) }
     let forms = parts.filter { part in part.contains(where: \.isUppercase) || parts.count == 1 }
       .map(Self.words)
@@ -44,18 +44,15 @@ struct SettingName: Equatable, Sendable {
   ///
   /// - Returns: the text, and how often the name stood in it.
   func replaced(in text: String) -> (text: String, count: Int) {
-    Self.replace(in: text) { places, start in
+    replace(in: text) { places, start in
       loose.lazy.compactMap { match($0, places, start) }.first ?? matchInitials(places, start)
     }
   }
 
   /// Replaces the name in what a bank says. A single word such as Park is left there: it is the bank's own.
   func replacedInBank(_ text: String) -> (text: String, count: Int) {
-    Self.replace(in: text) { places, start in whole.lazy.compactMap { match($0, places, start) }.first }
+    replace(in: text) { places, start in whole.lazy.compactMap { match($0, places, start) }.first }
   }
-
-  /// Whether the name stands in what somebody typed.
-  func stands(in text: String) -> Bool { replaced(in: text).count > 0 }
 
   // MARK: Looking
 
@@ -68,10 +65,10 @@ struct SettingName: Equatable, Sendable {
     let isJoined: Bool
   }
 
-  private static func replace(
+  private func replace(
     in text: String, match: (_ letters: [Letter], _ start: Int) -> Int?
   ) -> (text: String, count: Int) {
-    let letters = letters(of: text)
+    let letters = Self.letters(of: text)
     var (result, from, count, place) = ("", text.startIndex, 0, 0)
     while place < letters.count {
       guard let end = match(letters, place) else {
