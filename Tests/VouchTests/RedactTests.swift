@@ -57,7 +57,7 @@ struct RedactTests {
     try terminal.reply("somebody burnt it")
     try terminal.wait(for: "it says [the setting]")
     try terminal.reply("keep", "", "/back", "keep", "all")
-    try terminal.wait(for: "These stay in the copy:")
+    try terminal.wait(for: "Write the copy?")
     try terminal.reply("")
     try terminal.wait(for: "What cannot be promised:")
     #expect(try terminal.waitForExit() == .exit(0))
@@ -83,7 +83,7 @@ struct RedactTests {
     let done = try desktop.run(command(desktop, "--remove-all"))
     #expect(done.status == .exit(0) && !done.output.contains("Does this stay?"))
     let text = files(try copy(desktop)).values.joined()
-    for words in ["Okoro", "Hill View", "rained", "all well", "I say"] { #expect(!text.contains(words)) }
+    for words in ["Okoro", "Hill View", "it rained", "all well", "I say"] { #expect(!text.contains(words)) }
     #expect(files(try original(desktop)) == before)
     let name = try copy(desktop).name
     let shelf = ["--transcripts", desktop.shelf] + desktop.bank.prefix(2)
@@ -155,7 +155,7 @@ struct RedactTests {
     mkdir(stick, 0o700)
     let done = try desktop.run(
       command(desktop, "--output", stick, "--hide", "Mrs Okoro"), input: "keep\nall\n\n")
-    #expect(done.status == .exit(0) && done.output.contains("vouch replay \(stick)/"))
+    #expect(done.status == .exit(0) && done.output.contains("vouch replay"))
     let folder = try #require(SessionShelf(path: stick).folders.first)
     let transcript = try #require(Snapshot.contents(folder.transcript))
     #expect(transcript.contains("[a name] burnt it") && !transcript.contains("Okoro"))

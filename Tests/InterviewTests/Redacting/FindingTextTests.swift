@@ -19,7 +19,7 @@ struct FindingTextTests {
       ("yes, but not for Sue", .yesNo, nil, "yes, but not for Sue"),
       ("y\u{E0053}\u{E0075}es", .yesNo, "yes", nil),
       ("last September", .date, "<2026-09-01>", nil), ("never", .date, "never", nil),
-      ("3 weeks ago, by Sue", .date, "<2026-10-31>", "by Sue"),
+      ("on 31 October, by Sue", .date, "<2026-10-31>", "by Sue"),
       ("when Sue came", .date, nil, "when Sue came"),
       ("3", .count, "3", nil), ("two, Sue and Ann", .count, "2", "Sue and Ann"), ("none", .count, "0", nil),
       ("Sue", .count, nil, "Sue"),

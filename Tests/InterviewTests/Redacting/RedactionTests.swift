@@ -158,7 +158,9 @@ struct RedactionTests {
   func limits() throws {
     // 184 days lie between 21 May and 21 November; in most of the year 6 months are shorter.
     var walk = try Walk {
-      $0.replacing("within: 12 months", with: "within: {amber: 6 months, green: 3 months}")
+      $0.replacing(
+        "within: 12 months\n    covers: [G1]\n    holds-at: amber",
+        with: "within: {amber: 6 months, green: 3 months}\n    covers: [A1, G1]")
     }
     walk.reply("yes", "21 May 2026", "2", "well")
     let session = walk.session

@@ -16,18 +16,17 @@ struct TrainingCopyPropertyTests {
     let scope: [String]
     let isMerged: Bool
     let seed: UInt64
-    var testDescription: String { "\(bank) \(scope.joined(separator: " ")), merged: \(isMerged), seed \(seed)" }
+    var testDescription: String {
+      "\(bank) \(scope.joined(separator: " ")), merged: \(isMerged), seed \(seed)"
+    }
   }
 
   static let cases: [Case] = [
     Case(bank: "section-175", scope: ["prevent"], isMerged: false, seed: 1),
-    Case(bank: "section-175", scope: ["2b", "0"], isMerged: true, seed: 2),
-    Case(bank: "section-175", scope: ["3"], isMerged: true, seed: 3),
-    Case(bank: "ofsted-met", scope: ["all"], isMerged: false, seed: 4),
-    Case(bank: "ofsted-met", scope: ["all"], isMerged: true, seed: 5),
+    Case(bank: "section-175", scope: ["3.1", "2a.17"], isMerged: true, seed: 2),
+    Case(bank: "ofsted-met", scope: ["staff-understanding"], isMerged: true, seed: 5),
     Case(bank: "tiny", scope: ["all"], isMerged: false, seed: 6),
     Case(bank: "tiny", scope: ["all"], isMerged: true, seed: 7),
-    Case(bank: "tiny", scope: ["all"], isMerged: true, seed: 8),
   ]
 
   /// A planted session as it is read from disk, with its file.
@@ -67,15 +66,25 @@ struct TrainingCopyPropertyTests {
     ]
   }
 
+  /// The secrets that stand in a text, and the setting's name where it does.
+  private static func planted(in text: String) -> Set<String> {
+    let words = text.utf8.split { byte in
+      !(48...57).contains(byte) && !(65...90).contains(byte) && !(97...122).contains(byte)
+    }
+    return words.reduce(into: []) { found, word in
+      let word = String(Substring(word))
+      if word.hasPrefix("Zqx") || word.lowercased().hasPrefix("zqv") { found.insert(word) }
+    }
+  }
+
   @Test("no text that anybody could have typed is left anywhere, nor the setting's name", arguments: cases)
   func removed(one: Case) throws {
     let planted = try Planted(one)
-    #expect(planted.planting.secrets.count > 100)
+    #expect(planted.planting.secrets.count > 50)
     let copy = try planted.copy()
     for text in try files(copy) {
-      #expect(!text.contains("Zqx"), "\(text.components(around: "Zqx"))")
-      #expect(!text.lowercased().contains("zqvhill"), "\(text.components(around: "qvhill"))")
-      #expect(!text.contains("\u{200B}"))
+      #expect(Self.planted(in: text).isEmpty)
+      #expect(!text.unicodeScalars.contains("\u{200B}"))
     }
     #expect(copy.account.unknownEvents.allSatisfy { $0 == "mood" } && !copy.account.unknownEvents.isEmpty)
     #expect(try UnknownKeys.all(in: planted.path).contains("colour"))
@@ -93,12 +102,9 @@ struct TrainingCopyPropertyTests {
     }
     let kept = decisions.filter { $0.release == .kept }.map(\.key.text).joined(separator: "\n")
     let files = try files(try planted.copy(decisions))
-    let text = files.joined()
-    for secret in planted.planting.secrets where !kept.contains("\(secret)") {
-      #expect(!text.contains(secret), "\(text.components(around: secret))")
-    }
-    #expect(text.contains("Zqx") && text.contains("another word at [the setting]"))
-    #expect(!text.lowercased().contains("zqvhill"))
+    let found = Self.planted(in: files.joined(separator: "\n"))
+    #expect(!found.isEmpty && found.subtracting(Self.planted(in: kept)).isEmpty)
+    #expect(files[0].contains("another word at [the setting]"))
   }
 
   @Test("every standard is rated as before by both readings, and a replay plays to its end", arguments: cases)
@@ -129,24 +135,28 @@ struct TrainingCopyPropertyTests {
     #expect(scene.isOver)
   }
 
-  @Test("every date is moved alike, so that it lies as far back as before; no time of day is kept", arguments: cases)
+  @Test(
+    "every date is moved alike, so that it lies as far back as before; no time of day is kept",
+    arguments: cases)
   func dates(one: Case) throws {
     let planted = try Planted(one)
     let copy = try planted.copy()
-    let (before, after) = (Self.values(planted.events), Self.values(copy.events))
+    let (before, after) = (Self.answers(planted.events), Self.answers(copy.events))
     #expect(before.count == after.count && !before.isEmpty)
-    let moves = Set(zip(before, after).map { $1.value.number - $0.value.number })
-    let moments = Set(zip(before, after).map { $1.at.day.number - $0.at.day.number })
-    #expect(moves.count == 1 && moves == moments && moves != [0])
+    var moves: Set<Int> = []
+    for (first, second) in zip(before, after) {
+      moves.insert(second.at.day.number - first.at.day.number)
+      if let old = first.value, let new = second.value { moves.insert(new.number - old.number) }
+      #expect((first.value == nil) == (second.value == nil))
+    }
+    #expect(moves.count == 1 && moves != [0])
     #expect(copy.events.allSatisfy { $0.at.clock == "12:00" })
   }
 
-  private static func values(_ events: [Event]) -> [(value: Day, at: Moment)] {
+  private static func answers(_ events: [Event]) -> [(value: Day?, at: Moment)] {
     events.compactMap { event in
-      guard case .answered(let answered) = event.body, let day = answered.value.flatMap({ Day($0) }) else {
-        return nil
-      }
-      return (day, answered.by?.at ?? event.at)
+      guard case .answered(let answered) = event.body else { return nil }
+      return (answered.value.flatMap { Day($0) }, answered.by?.at ?? event.at)
     }
   }
 
@@ -165,15 +175,5 @@ struct TrainingCopyPropertyTests {
     #expect(check.check(try JSONValue(try overview.json())) == [])
     // A copy of a copy has nothing left to ask about.
     #expect(TrainingCopy.passages(of: copy.events).isEmpty)
-  }
-}
-
-extension String {
-  /// A few characters on either side of a text, to see where it stands.
-  fileprivate func components(around text: String) -> String {
-    guard let range = firstRange(of: text) else { return "" }
-    let start = index(range.lowerBound, offsetBy: -120, limitedBy: startIndex) ?? startIndex
-    let end = index(range.upperBound, offsetBy: 60, limitedBy: endIndex) ?? endIndex
-    return String(self[start..<end])
   }
 }

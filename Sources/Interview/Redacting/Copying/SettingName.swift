@@ -6,6 +6,7 @@ struct SettingName: Equatable, Sendable {
   private let whole: [Form]
   private let loose: [Form]
   private let initials: String?
+  private let sought: [[UInt8]]
 
   /// One way in which the name is written.
   private struct Form: Equatable {
@@ -38,6 +39,9 @@ struct SettingName: Equatable, Sendable {
     let first = forms.first.map { words in words.filter { !Self.joining.contains($0.lowercased()) } } ?? []
     let letters = first.compactMap(\.first).map { $0.uppercased() }.joined()
     initials = letters.count >= 3 ? letters : nil
+    // A name with accents can be spelt in several ways: then every text is looked at closely.
+    let plain = (loose.map { $0.letters.joined() } + [initials].compactMap { $0 })
+    sought = plain.map { $0.allSatisfy(\.isASCII) ? Self.plainBytes($0) : [] }
   }
 
   /// Replaces the name in what somebody typed.
@@ -65,9 +69,32 @@ struct SettingName: Equatable, Sendable {
     let isJoined: Bool
   }
 
+  /// Whether a form may stand in a text, by its unaccented letters alone: a quick look that spares most texts a
+  /// close one.
+  private func mayStand(in text: String) -> Bool {
+    let folded = Self.plainBytes(text)
+    return sought.contains { sought in
+      guard let first = sought.first else { return true }
+      return folded.indices.contains {
+        folded[$0] == first && folded[$0...].starts(with: sought)
+      }
+    }
+  }
+
+  private static func plainBytes(_ text: String) -> [UInt8] {
+    text.utf8.compactMap { byte in
+      switch byte {
+      case 48...57, 97...122: byte
+      case 65...90: byte + 32
+      default: nil
+      }
+    }
+  }
+
   private func replace(
     in text: String, match: (_ letters: [Letter], _ start: Int) -> Int?
   ) -> (text: String, count: Int) {
+    guard mayStand(in: text) else { return (text, 0) }
     let letters = Self.letters(of: text)
     var (result, from, count, place) = ("", text.startIndex, 0, 0)
     while place < letters.count {
