@@ -20,12 +20,17 @@ struct SessionFacts {
       : "\(DateReader.spoken(session.startedAt.day)) to \(DateReader.spoken(session.interviewedAt.day))"
     let overnight = started.profile.isResidential ? ", children stay overnight" : ""
     var rows = [
-      ("Setting", started.setting.flatMap { $0.isEmpty ? nil : $0 } ?? "not named"),
+      (
+        "Setting",
+        started.setting.flatMap { $0.isEmpty ? nil : $0 }
+          ?? (started.training == nil ? "not named" : "left out")
+      ),
       ("Kind of setting", started.typeName + overnight),
       ("Answered by", WhoAnswered(session: session).people), ("When", days),
       ("Answers", "\(session.answeredCount)\(session.isFinished ? "" : ", not finished yet")"),
       ("How it is read", reading),
     ]
+    if let mark = started.training { rows.insert(("Training copy", RedactionPhrases.copied(mark)), at: 0) }
     if let caution = started.caution { rows.append((Self.note, caution)) }
     let moderated = session.inOrder.compactMap(\.moderatedView)
     if !moderated.isEmpty {

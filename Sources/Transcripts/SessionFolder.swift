@@ -42,6 +42,12 @@ public struct SessionFolder: Hashable, Sendable {
     }
   }
 
+  /// Takes away a folder that was just made and holds nothing but the start of a transcript.
+  public func discard() {
+    unlink(transcript)
+    rmdir(path)
+  }
+
   /// Writes one of the files that are made from the transcript, whole or not at all.
   ///
   /// - Throws: ``TranscriptError/unwritable(path:errno:)``.

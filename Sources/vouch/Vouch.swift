@@ -29,6 +29,7 @@ struct Vouch: ParsableCommand {
         vouch replay prevent-governor      play it back to discuss it
         vouch compare last-year this-year  what changed, or where two people differ
         vouch merge 2a-dsl 2b-leader       make one session of several people's
+        vouch redact prevent-governor      make a copy to train others with
         vouch check my-bank                check a question bank of your own
 
       This is not the place to report a concern about a child. Follow your setting's own procedure, and ring \
@@ -38,7 +39,7 @@ struct Vouch: ParsableCommand {
     subcommands: [
       InterviewCommand.self, ResumeCommand.self, ListCommand.self, SummaryCommand.self, ExplainCommand.self,
       ActionsCommand.self, ModerateCommand.self, ReportCommand.self, ReplayCommand.self, CompareCommand.self,
-      MergeCommand.self, CriteriaCommand.self, DefineCommand.self, CheckCommand.self,
+      MergeCommand.self, RedactCommand.self, CriteriaCommand.self, DefineCommand.self, CheckCommand.self,
     ])
 
   @OptionGroup var options: SharedOptions

@@ -9,7 +9,7 @@ struct CommandTests {
     "help says what can be done, in the words of those who do it",
     arguments: [
       [], ["interview"], ["resume"], ["list"], ["summary"], ["explain"], ["actions"], ["moderate"],
-      ["report"], ["replay"], ["compare"], ["merge"], ["criteria"],
+      ["report"], ["replay"], ["compare"], ["merge"], ["redact"], ["criteria"],
       ["define"],
       ["check"],
     ])

@@ -27,7 +27,8 @@ enum ReplayPhrases {
     let started = session.started
     let name = started.setting.flatMap { $0.isEmpty ? nil : "\($0), " } ?? ""
     let day = DateReader.spoken(session.startedAt.day)
-    return "\(name)\(started.typeName). Answered on \(day) by: \(started.roleName)."
+    let copied = started.training.map { " A training copy: \(RedactionPhrases.copied($0))" } ?? ""
+    return "\(name)\(started.typeName). Answered on \(day) by: \(started.roleName).\(copied)"
   }
 
   static func unfinished(rated: Int, of planned: Int) -> String {

@@ -19,7 +19,11 @@ public struct Planned: Hashable, Sendable, Codable {
 
   /// Nothing agreed yet about a question's action.
   public init(criterion: String, question: String) {
-    (self.criterion, self.question, by) = (criterion, question, nil)
+    self.init(criterion: criterion, question: question, by: nil)
+  }
+
+  init(criterion: String, question: String, by: Attribution?) {
+    (self.criterion, self.question, self.by) = (criterion, question, by)
   }
 
   /// All that is agreed about it in somebody's session.

@@ -89,6 +89,12 @@ public struct Asked: Hashable, Sendable, Codable {
     (help, evidence) = (question.help, question.evidence)
   }
 
+  /// The same question in these words.
+  init(copying asked: Asked, text: String, help: String?, evidence: [String]) {
+    (criterion, question, scoring) = (asked.criterion, asked.question, asked.scoring)
+    (self.text, self.help, self.evidence) = (text, help, evidence)
+  }
+
   /// Decodes the scoring's keys beside its own.
   public init(from decoder: any Decoder) throws {
     let container = try decoder.container(keyedBy: Key.self)

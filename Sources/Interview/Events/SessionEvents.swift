@@ -46,6 +46,8 @@ public struct Started: Hashable, Sendable, Codable {
   public let short: Bool
   /// The name of the folder of last time's session, which is shown beside each question.
   public let previous: String?
+  /// The mark of a training copy; nothing for a session that somebody answered.
+  public let training: TrainingMark?
 
   /// A session of a bank.
   public init(
@@ -58,7 +60,22 @@ public struct Started: Hashable, Sendable, Codable {
     caution = outline.caution
     (self.scope, plan) = (scope.words, scope.plan)
     (self.role, roleName, oversees) = (role.id, role.name, role.isOverseer)
-    (self.profile, self.typeName, self.previous) = (profile, typeName, previous)
+    (self.profile, self.typeName, self.previous, training) = (profile, typeName, previous, nil)
+  }
+
+  /// The start of a training copy: as it was, without the setting's name.
+  init(
+    copying started: Started, training: TrainingMark, title: String, caution: String?, roleName: String,
+    typeName: String, previous: String?
+  ) {
+    (format, reader, rules) = (Self.formatVersion, 1, started.rules)
+    (version, setting, reading, short) = (started.version, nil, started.reading, started.short)
+    (bank, edition, scale, scope, plan) = (
+      started.bank, started.edition, started.scale, started.scope, started.plan
+    )
+    (role, oversees, profile) = (started.role, started.oversees, started.profile)
+    (self.title, self.caution, self.roleName, self.typeName) = (title, caution, roleName, typeName)
+    (self.previous, self.training) = (previous, training)
   }
 }
 

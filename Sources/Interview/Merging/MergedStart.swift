@@ -20,6 +20,6 @@ extension Started {
     oversees = starts.allSatisfy(\.oversees)
     (profile, typeName) = (newest.profile, newest.typeName)
     setting = starts.compactMap(\.setting).first { !$0.isEmpty }
-    (reading, previous) = (starts[0].reading, starts.compactMap(\.previous).first)
+    (reading, previous, training) = (starts[0].reading, starts.compactMap(\.previous).first, nil)
   }
 }

@@ -78,6 +78,9 @@ public struct Session: Equatable, Sendable {
     }
   }
 
+  /// Whether there is more to be answered: a training copy is not gone on with.
+  public var isOpen: Bool { !isFinished && started.training == nil }
+
   /// The criteria begun so far, in the order of the plan.
   public var inOrder: [CriterionRecord] { started.plan.compactMap { records[$0] } }
 

@@ -56,6 +56,7 @@ extension ReportDocument {
     let lastAt: Moment
     let finished: Bool
     let passedOver: [String]
+    let trainingCopy: TrainingMark?
 
     init(_ session: Session) {
       let started = session.started
@@ -67,6 +68,7 @@ extension ReportDocument {
       (oversees, reading, rules) = (started.oversees, started.reading, started.rules)
       (version, startedAt, lastAt) = (started.version, session.startedAt, session.lastAt)
       (finished, passedOver) = (session.isFinished, session.passedOver)
+      trainingCopy = started.training
     }
   }
 

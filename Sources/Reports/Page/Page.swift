@@ -46,7 +46,8 @@ struct Page {
   // MARK: Head
 
   private var setting: String {
-    session.started.setting.flatMap { $0.isEmpty ? nil : $0 } ?? "Setting not named"
+    let name = session.started.setting.flatMap { $0.isEmpty ? nil : $0 }
+    return name ?? (session.started.training == nil ? "Setting not named" : "Training copy")
   }
 
   /// What the page rests on, and what its bank wants said beside its ratings.

@@ -85,7 +85,12 @@ struct InterviewCommand: ParsableCommand {
 
   private func session(_ word: String) throws(Failure) -> NamedSession {
     let folder = try options.find(word)
-    return NamedSession(name: folder.name, session: try ReportFiles(folder).session)
+    let session = try ReportFiles(folder).session
+    if session.started.training != nil {
+      throw Failure.trainingCopy(
+        folder.name, so: "its dates are not the true ones.\n  Name the session that it was made from.")
+    }
+    return NamedSession(name: folder.name, session: session)
   }
 
   /// The bank that is named, else that of the previous session where it has what is asked for.

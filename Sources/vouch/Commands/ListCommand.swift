@@ -45,7 +45,8 @@ struct ListCommand: ParsableCommand {
   }
 
   private static func facts(_ session: Session) -> String {
-    let named = session.started.setting.map { "\($0), " } ?? ""
+    let copied = session.started.training == nil ? "" : "Training copy, "
+    let named = copied + (session.started.setting.map { "\($0), " } ?? "")
     let answers = session.answeredCount == 1 ? "1 answer" : "\(session.answeredCount) answers"
     let rated = "\(session.inOrder.count(where: \.isRated)) of \(session.started.plan.count) standards rated"
     let state = session.isFinished ? "finished" : "not finished"

@@ -13,6 +13,7 @@ struct Menu {
     case interview(bank: String?)
     case replay
     case compare
+    case redact
     case list
     case leave
   }
@@ -39,7 +40,7 @@ struct Menu {
     _ entries: [SessionShelf.Entry], _ outlines: [Outline]
   ) -> [(name: String, choice: Choice)] {
     var choices: [(name: String, choice: Choice)] = []
-    let open = entries.first { entry in (try? entry.session.get()).map { !$0.isFinished } ?? false }
+    let open = entries.first { entry in (try? entry.session.get())?.isOpen ?? false }
     if let open { choices.append(("Go on with \(open.folder.name)", .resume(open.folder))) }
     choices +=
       outlines.count == 1
@@ -48,6 +49,7 @@ struct Menu {
     if !entries.isEmpty {
       choices.append(("Replay a session to discuss it", .replay))
       if entries.count > 1 { choices.append(("Compare two sessions", .compare)) }
+      choices.append(("Make a training copy of a session", .redact))
       choices.append(("List the sessions", .list))
     }
     choices.append(("Leave", .leave))
@@ -72,6 +74,9 @@ struct Menu {
       let first = try pick("Which is the earlier one, or one person's?", chat)
       let second = try pick("Which is the later one, or the other person's?", chat)
       let command = try CompareCommand.parse([first.path, second.path] + passedOn)
+      try command.run()
+    case .redact:
+      let command = try RedactCommand.parse([try pick("Which one?", chat).path] + passedOn)
       try command.run()
     case .leave: break
     }

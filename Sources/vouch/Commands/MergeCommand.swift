@@ -58,7 +58,13 @@ struct MergeCommand: ParsableCommand {
       // Sessions from other machines can have the same name.
       let alike = contributions.count { $0.name == folder.name || $0.name.hasPrefix(folder.name + " (") }
       let name = alike == 0 ? folder.name : "\(folder.name) (\(alike + 1))"
-      contributions.append(NamedSession(name: name, session: try ReportFiles(folder).session))
+      let session = try ReportFiles(folder).session
+      if session.started.training != nil {
+        throw Failure.trainingCopy(
+          folder.name,
+          so: "it is not merged.\n  Merge the session that it was made from, and copy what comes of it.")
+      }
+      contributions.append(NamedSession(name: name, session: session))
     }
     return contributions
   }

@@ -27,6 +27,10 @@ struct ResumeCommand: ParsableCommand {
     let folder = try session.map { try options.find($0) } ?? newestUnfinished()
     let screen = options.screen
     let opened = try OpenedSession(folder, on: screen)
+    if opened.session.started.training != nil {
+      throw Failure.trainingCopy(
+        folder.name, so: "it is not gone on with.\n  Play it back with: vouch replay \(folder.name)")
+    }
     var desk = Desk(
       chat: Chat(screen), bank: try options.bank(opened.session.started.bank))
     try desk.resume(opened.session, folder: folder, writer: opened.writer)
@@ -35,7 +39,7 @@ struct ResumeCommand: ParsableCommand {
   private func newestUnfinished() throws(Failure) -> SessionFolder {
     let shelf = options.shelf
     for entry in shelf.sessions() {
-      if case .success(let session) = entry.session, !session.isFinished { return entry.folder }
+      if case .success(let session) = entry.session, session.isOpen { return entry.folder }
     }
     throw Failure(
       .noInput, "there is no unfinished session in \(shelf.path).\n  Start one with: vouch interview")
