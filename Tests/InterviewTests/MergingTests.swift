@@ -84,6 +84,7 @@ struct MergingTests {
     var walk = try Walk(resuming: try merge(try Self.lead(), try Self.governor()).events)
     #expect(walk.question == "Is there a fire plan?")
     #expect(walk.shown.contains("On 1 answer people differ."))
+    #expect(walk.shown.contains("question 1 of 4 · standard 1 of 2 · about 1 minute left"))
     #expect(walk.shown.contains("Designated Safeguarding Lead, 3 November 2026: yes, “in the office”"))
     #expect(walk.shown.contains("Governor, 5 November 2026: don't know; “the Lead” could find out"))
     #expect(

@@ -49,6 +49,7 @@ struct TwoYearsTests {
       }
     }
     #expect(moved.count == 3, "the years have all three in them")
+    #expect(!Changes(comparison).list.contains { $0.question?.contains("?:") ?? false })
   }
 
   @Test("no format lets through what people typed as anything but text")

@@ -80,10 +80,28 @@ extension Conversation {
   private func position(_ spot: Spot) -> String {
     let places = reviewable(spot.criterion)
     let place = (places.firstIndex(of: spot.question) ?? 0) + 1
-    let minutes = pace.minutes(for: places.count - place + 1 + ahead[spot.criterion])
+    let minutes = pace.minutes(for: stillToAsk(from: spot, places))
     return Phrases.position(
       ref: criterion(spot.criterion).ref, question: place, of: places.count, criterion: spot.criterion + 1,
       ofCriteria: script.criteria.count, minutes: minutes)
+  }
+
+  /// How many questions are still to be asked from one on, it among them: where a session is gone on with, or
+  /// several were merged, many that come later are answered already.
+  private func stillToAsk(from spot: Spot, _ places: [Int]) -> Int {
+    func isOpen(_ record: CriterionRecord?, _ id: String) -> Bool {
+      guard let record else { return true }
+      return record.given[id] == nil && !record.skipped.contains(id)
+    }
+    let questions = criterion(spot.criterion).questions
+    let here = places.count {
+      $0 == spot.question || $0 > spot.question && isOpen(record(spot.criterion), questions[$0].id)
+    }
+    let done = script.criteria[(spot.criterion + 1)...].reduce(0) { sum, later in
+      guard let record = session.records[later.ref] else { return sum }
+      return sum + record.applicable.count { !isOpen(record, $0.id) }
+    }
+    return here + max(0, ahead[spot.criterion] - done)
   }
 
   private mutating func showOfferToLeave(_ index: Int) {

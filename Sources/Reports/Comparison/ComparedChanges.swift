@@ -27,7 +27,8 @@ extension Changes {
       var changes: [Change] = []
       for piece in pieces where piece.change != .same {
         let next = change(
-          piece.change == .gained ? .evidenced : .stale, "\(question): \(piece.item)",
+          piece.change == .gained ? .evidenced : .stale,
+          "\(question)\(question.hasSuffix("?") ? "" : ":") \(piece.item)",
           phrases.cell(piece.first), phrases.cell(piece.second))
         if let last = changes.last, last.says(theSameAs: next), let about = last.question {
           changes[changes.count - 1] = change(
