@@ -118,6 +118,13 @@ extension Replay {
   var subject: Subject? { card.rated.map { Subject(session: card.source, criterion: $0) } }
   var rated: CriterionRecord? { card.rated.flatMap { card.session.records[$0] } }
 
+  /// What the room meets over.
+  var opening: Convened {
+    Convened(
+      format: Convened.formatVersion, reader: 1, version: version, sessions: sources,
+      scale: card.session.scale.names, draw: draw)
+  }
+
   mutating func say(_ lines: Line...) { scene.lines += lines }
 
   /// Writes an event down. Before the room has said anything, there is no record: the first vote, decision or
@@ -133,11 +140,8 @@ extension Replay {
   }
 
   private mutating func convene() {
-    let convened = Convened(
-      format: Convened.formatVersion, reader: 1, version: version, sessions: sources,
-      scale: card.session.scale.names, draw: draw)
     let first = DiscussionEvent(
-      seq: 1, at: now, place: DiscussionEvent.Place(card: 1, played: 1), .convened(convened))
+      seq: 1, at: now, place: DiscussionEvent.Place(card: 1, played: 1), .convened(opening))
     room = Room(first)
     scene.events.append(first)
     if isRevealed, let revealed = revelation { append(.revealed(revealed)) }

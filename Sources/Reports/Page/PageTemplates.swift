@@ -14,18 +14,38 @@ enum PageTemplates {
     "changes": PackageResources.changes_mustache, "actions": PackageResources.actions_mustache,
     "criterion": PackageResources.criterion_mustache, "question": PackageResources.question_mustache,
     "rating": PackageResources.rating_mustache, "view": PackageResources.view_mustache,
+    "projector": PackageResources.projector_mustache,
+    "projector-data": PackageResources.projector_data_mustache,
+    "projector-style": PackageResources.projector_style_mustache, "projector-script": projectorScript,
   ]
 
+  /// The projector's script, whole, as it stands in the page.
+  private static let projectorScript: [UInt8] = {
+    let files = [
+      PackageResources.agreement_js, PackageResources.room_js, PackageResources.state_js,
+      PackageResources.drawing_js, PackageResources.voting_js, PackageResources.revealing_js,
+      PackageResources.ending_js, PackageResources.playing_js,
+    ]
+    return Array("(() => {\n\"use strict\";\n".utf8) + files.joined() + Array("})();".utf8)
+  }()
+
+  /// What a browser tells that script by, so that it runs no other.
+  static let projectorDigest = Digest.base64(projectorScript)
+
   /// Fills the page. The templates are read the first time that a page is made.
-  static func page(_ fields: Fields) -> String {
-    guard let text = library.render(fields, withTemplate: "page") else {
-      preconditionFailure("there is a template called page")
+  static func page(_ fields: Fields) -> String { fill("page", fields) }
+
+  /// Fills a template that makes a whole page.
+  static func fill(_ name: String, _ fields: Fields) -> String {
+    guard let text = library.render(fields, withTemplate: name) else {
+      preconditionFailure("there is a template called \(name)")
     }
     return text
   }
 
   private static let library: MustacheLibrary = {
     MustacheContentTypes.register(PageText(), named: "VOUCH")
+    MustacheContentTypes.register(PageData(), named: "VOUCH-DATA")
     do {
       return MustacheLibrary(
         templates: try texts.mapValues { try MustacheTemplate(string: String(decoding: $0, as: UTF8.self)) })

@@ -1,4 +1,5 @@
 import Discussion
+import FoundationEssentials
 import Glibc
 import Transcripts
 
@@ -47,6 +48,24 @@ final class DiscussionRecord {
     } catch .unwritable(_, let number) where [EACCES, EROFS, EPERM].contains(number) {
       let log = try EventLog<DiscussionEvent>.read(path)
       return (nil, log.events, log.tail, TranscriptError.systemWords(number))
+    }
+  }
+
+  /// The events of a record and its lines as they are; none where there is no record yet. Nothing is written, and a
+  /// line that was cut short is left out.
+  ///
+  /// - Throws: where it is damaged, needs a later reader or cannot be read.
+  static func lines(_ path: String) throws(Failure) -> (events: [DiscussionEvent], lines: [String]) {
+    guard access(path, F_OK) == 0 else { return ([], []) }
+    do throws(TranscriptError) {
+      let log = try EventLog<DiscussionEvent>.read(path)
+      let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+      let lines = text.utf8.split(separator: UInt8(ascii: "\n")).prefix(log.events.count)
+      return (log.events, lines.map { String(decoding: $0, as: UTF8.self) })
+    } catch .empty {
+      return ([], [])
+    } catch {
+      throw Failure(error)
     }
   }
 
