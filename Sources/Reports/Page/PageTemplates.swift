@@ -14,7 +14,9 @@ enum PageTemplates {
     "changes": PackageResources.changes_mustache, "actions": PackageResources.actions_mustache,
     "criterion": PackageResources.criterion_mustache, "question": PackageResources.question_mustache,
     "rating": PackageResources.rating_mustache, "view": PackageResources.view_mustache,
-    "projector": PackageResources.projector_mustache,
+    "discussion": PackageResources.discussion_mustache,
+    "discussion-style": PackageResources.discussion_style_mustache,
+    "discussed": PackageResources.discussed_mustache, "projector": PackageResources.projector_mustache,
     "projector-data": PackageResources.projector_data_mustache,
     "projector-style": PackageResources.projector_style_mustache, "projector-script": projectorScript,
   ]

@@ -95,7 +95,7 @@ struct ReplayCommand: ParsableCommand {
       replay, screen: options.screen, record: record, command: command(draw),
       terms: glossary?.glossary.terms.map(\.term) ?? []
     ) { room in
-      try ReportFiles.write(room, files.map(\.session), to: record.report)
+      try ReportFiles.write(room, files.map(\.session), to: record)
     }
     try sitting.run()
   }

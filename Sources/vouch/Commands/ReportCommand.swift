@@ -52,8 +52,10 @@ struct ReportCommand: ParsableCommand {
     let folder = try options.find(session)
     let reports = try ReportFiles(folder) { try? options.bank($0) }
     if output == "-" {
-      for file in reports.files(formats) { Swift.print(try file.text(), terminator: "") }
-      return
+      // Two pages after one another are none.
+      let files = reports.files(formats).filter { formats != [.html] || $0.name == "report.html" }
+      for file in files { Swift.print(try file.text(), terminator: "") }
+      return try sayTrouble(reports)
     }
     let target = output ?? folder.path
     guard Environment.isFolder(target) else {
@@ -67,6 +69,12 @@ struct ReportCommand: ParsableCommand {
       for path in paths { screen.say([Run(path)]) }
       try screen.flush()
     }
+    try sayTrouble(reports)
+  }
+
+  /// Says where the record of a discussion cannot be read, once all else is written.
+  private func sayTrouble(_ reports: ReportFiles) throws {
+    if let trouble = reports.trouble { throw trouble }
   }
 
   private func formats() throws(Failure) -> [ReportFiles.Format] {

@@ -141,7 +141,7 @@ struct Desk {
       paths = try ReportFiles(folder) { [bank] _ in bank }.write(
         ReportFiles.Format.forPeople, to: folder.path)
     }
-    try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet))
+    try paint([.gap, .speech("These files are yours:")] + paths.map(Line.bullet) + reports.warnings)
     try paint([.aside("Replay it with others: vouch replay \(folder.name)")])
   }
 

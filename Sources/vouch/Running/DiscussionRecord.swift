@@ -14,6 +14,8 @@ final class DiscussionRecord {
   let path: String
   /// Where its report goes.
   let report: String
+  /// Where its report as a page goes.
+  let page: String
   /// Why nothing more is written down; nothing where it is.
   private(set) var obstacle: String?
   private var writer: EventWriter<DiscussionEvent>?
@@ -24,7 +26,7 @@ final class DiscussionRecord {
   /// - Throws: where it is damaged, needs a later reader, or is open in another window.
   init(folder: String, name: String = "discussion") throws(Failure) {
     let stem = "\(folder)/\(name)"
-    (path, report) = (stem + ".jsonl", stem + ".md")
+    (path, report, page) = (stem + ".jsonl", stem + ".md", stem + ".html")
     do throws(TranscriptError) {
       (writer, events, tail, obstacle) = try Self.open(path, torn: stem + ".torn", folder: folder)
     } catch {
@@ -67,6 +69,11 @@ final class DiscussionRecord {
     } catch {
       throw Failure(error)
     }
+  }
+
+  /// What is said where a session's reports are made without what a room said of it.
+  static func leftOut(_ why: String) -> String {
+    "\(why)\n  The discussion is left out of the reports, and its own report was not written anew. All others were."
   }
 
   /// Whether what is said is written down.

@@ -76,7 +76,8 @@ function table(caption, head, rows, classes = "") {
       draw("caption", {}, caption),
       draw("thead", {}, draw("tr", {}, head.map((words) => draw("th", { scope: "col" }, words)))),
       draw("tbody", {}, rows.map(([first, ...rest]) =>
-        draw("tr", {}, draw("th", { scope: "row" }, first), rest.map((cell) => draw("td", {}, cell)))))));
+        draw("tr", {}, draw("th", { scope: "row" }, first), rest.map((cell, place) =>
+          draw("td", { "data-label": head[place + 1] }, cell)))))));
 }
 
 // How the votes are spread: the longest bar is the largest count.

@@ -4,7 +4,8 @@ function endPanel() {
   return [
     heading("That is the end."),
     voted.length ? agreementTables(voted) : draw("p", {}, "No votes were taken, so there is no agreement to measure."),
-    draw("p", {}, voted.length ? "Save the record now, and Vouch can make a report of it." : ""),
+    voted.length ? draw("p", {}, "Save the record now, and Vouch can make a report of it.") : null,
+    voted.length ? button("save-now", "Save the record", save, { class: "main" }) : null,
   ];
 }
 

@@ -2,7 +2,7 @@
 function go(to) {
   commit();
   Object.assign(state, { step: Math.max(-1, Math.min(to, reel.steps.length)), revealed: false, trial: [] });
-  delete state.drafts.question;
+  for (const id of ["question", "whose", "settled"]) delete state.drafts[id];
   if (isEnd() && events.at(-1)?.event !== "closed") emitIfConvened("closed", {});
   scrollTo(0, 0);
   const stops = standard() || isEnd() || state.step < 0;

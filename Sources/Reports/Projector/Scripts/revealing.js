@@ -105,8 +105,10 @@ function trialForm() {
 
 function settle() {
   const band = byId("settled").value;
+  if (!band) return tell("Choose the rating first.", "settled");
+  delete state.drafts.settled;
   emit("decided", { subject: subject(), band, words: taken("because") });
-  redraw(`Kept as what you settled on: ${nameOf(band)}.`, "because", true);
+  return redraw(`Kept as what you settled on: ${nameOf(band)}.`, "because", true);
 }
 
 function note() {
@@ -120,7 +122,7 @@ function settleForm() {
   const { decided, notes } = opinions();
   return draw("div", {},
     decided ? draw("p", {}, "Settled on: ", tag(decided.band), decided.words ? ` because ${decided.words}` : "") : null,
-    choice("settled", "Settled on", scale.map(({ id, name }) => [id, name])),
+    choice("settled", "Settled on", [["", "Choose one"], ...scale.map(({ id, name }) => [id, name])]),
     field("because", "Because", { maxlength: "2000" }), button("settle-keep", "Keep what you settled on", settle),
     notes.length ? draw("ul", {}, notes.map((text) => draw("li", {}, text))) : null,
     field("note", "A note", { maxlength: "2000" }), button("note-keep", "Keep the note", note));

@@ -41,9 +41,11 @@ const tallied = () => {
 };
 
 function tellReason() {
+  const whose = byId("whose").value;
+  if (!whose) return tell("Choose whose vote it was first.", "whose");
   const words = taken("why");
   if (!words) return tell("Type the reason first.", "why");
-  const whose = byId("whose").value;
+  delete state.drafts.whose;
   change((votes) => {
     const own = votes.find((v) => v.voter === whose);
     if (own) { own.reason = words; return; }
@@ -74,16 +76,18 @@ function votePanel(...actions) {
   const { votes, past } = ballot();
   const cards = scale.map(({ id, name }, place) => {
     const plain = votes.some((v) => v.band === id && v.voter === undefined && v.reason === undefined);
+    const hands = !state.voters.length || plain;
     return draw("li", { class: `band ${shade(id)}` },
-      draw("span", { class: "name" }, tag(id, name)), draw("b", { class: "count" }, String(total(votes, id))),
-      draw("span", { class: "pair" },
+      draw("span", { class: "name" }, tag(id, name), !hands && state.keys && key(String(place + 1))),
+      draw("b", { class: "count" }, String(total(votes, id))),
+      hands && draw("span", { class: "pair" },
         button(`less-${place}`, "−", () => more(id, -1), { "aria-label": `One vote fewer for ${name}`, disabled: !plain }),
         button(`more-${place}`, ["+", state.keys && key(String(place + 1))], () => more(id, 1),
           { "aria-label": `One vote more for ${name}` })));
   });
   return [
-    state.voters.length ? voterRows(votes) : null,
     draw("ul", { class: "bands", "aria-label": "Votes" }, cards),
+    state.voters.length ? voterRows(votes) : null,
     draw("p", { class: "tools" },
       button("undo", ["Take the last one back", state.keys && key("U")], takeBack, { disabled: !past.length }),
       actions),
@@ -97,9 +101,9 @@ function votePanel(...actions) {
 
 function voterRows(votes) {
   const next = nextVoter();
-  return draw("ul", { class: "voters", "aria-label": "Who votes what" }, state.voters.map((voter, row) => {
+  return draw("div", { class: "voters" }, state.voters.map((voter, row) => {
     const own = votes.find((v) => v.voter === voter)?.band;
-    return draw("li", { class: voter === next ? "next" : "", role: "group", "aria-label": voter },
+    return draw("div", { class: voter === next ? "next" : "", role: "group", "aria-label": voter },
       draw("span", { class: "voter" }, voter), scale.map(({ id, name }, place) =>
         button(`voter-${row}-${place}`, tag(id, name), () => voteOf(voter, id),
           { "aria-pressed": own === id ? "true" : "false", "aria-label": `${voter}: ${name}` })));
@@ -108,7 +112,7 @@ function voterRows(votes) {
 
 function reasonForm(votes) {
   const known = votes.filter((v) => v.voter !== undefined).map((v) => [v.voter, `${v.voter}, ${nameOf(v.band)}`]);
-  const options = [...known, ...scale.map(({ id, name }) => [id, known.length ? `Somebody else, ${name}` : name])];
+  const options = [["", "Choose one"], ...known, ...scale.map(({ id, name }) => [id, known.length ? `Somebody else, ${name}` : name])];
   const given = votes.filter((v) => v.reason !== undefined);
   return draw("div", {},
     given.length ? draw("ul", { class: "given" }, given.map((vote, place) => draw("li", {},
