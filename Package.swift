@@ -64,7 +64,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Discussion", "Transcripts", "Interview", "QuestionBank", "ConversationSupport",
-        "TestSupport",
+        "TestSupport", "vouch",
       ]),
     .testTarget(
       name: "VouchTests",

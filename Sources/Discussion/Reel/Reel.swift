@@ -60,7 +60,8 @@ public struct Reel: Encodable, Sendable {
     self.steps = steps
     places = Self.places(steps, replay)
     let starts = replay.cards.map { "\($0.session.startedAt.milliseconds)" }
-    key = (["vouch-replay"] + convened.sessions.map(\.name) + [replay.draw.map { "\($0.seed)" } ?? ""] + starts)
+    key =
+      (["vouch-replay"] + convened.sessions.map(\.name) + [replay.draw.map { "\($0.seed)" } ?? ""] + starts)
       .joined(separator: "|")
   }
 

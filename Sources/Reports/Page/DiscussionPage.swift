@@ -14,7 +14,8 @@ extension DiscussionReport {
       [
         "windowTitle": "Discussion: \(title), \(DateReader.spoken(room.startedAt.day))",
         "title": "Discussion: \(title)", "met": "Met on \(DateReader.spoken(room.startedAt.day))",
-        "basis": Self.basis, "contents": contents, "facts": facts.map { ["name": $0.name, "value": $0.value] },
+        "basis": Self.basis, "contents": contents,
+        "facts": facts.map { ["name": $0.name, "value": $0.value] },
         "votes": voted.isEmpty ? false : ["rows": voted.map(row)] as Fields,
         "groups": groups.map { ["groupId": $0, "groupHeading": $1, "standards": $2] as Fields },
         "agreement": voted.isEmpty ? false : ["tables": tables, "hint": Page.optional(hint)] as Fields,

@@ -49,7 +49,9 @@ public struct ProjectorPage: Sendable {
   private var conversation: [Fields] {
     reel.steps.flatMap { step -> [Fields] in
       if step.standard != nil {
-        return [fields(kind: "speech", "Vouch has rated \(step.criterion ?? "it"). What would you say, and why?")]
+        return [
+          fields(kind: "speech", "Vouch has rated \(step.criterion ?? "it"). What would you say, and why?")
+        ]
       }
       return step.lines.map { fields(kind: $0.kind, $0.text) }
     }

@@ -154,7 +154,9 @@ struct ReplayCommand: ParsableCommand {
     do { try SessionFolder.write(Array(html.utf8), to: path) } catch { throw Failure(error) }
     let screen = options.screen
     screen.say([Run(path)])
-    screen.say([Run("Open it in a browser, on the projector. It holds the ratings, hidden until you reveal them.")])
+    screen.say([
+      Run("Open it in a browser, on the projector. It holds the ratings, hidden until you reveal them.")
+    ])
     try screen.flush()
   }
 

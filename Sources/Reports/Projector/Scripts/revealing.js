@@ -26,7 +26,7 @@ function revealedPanel() {
           : draw("p", {}, "No question of this standard applied, so there is nothing to rate."),
         applies ? lines(why) : null,
         views.map(({ whose, band, words }) => draw("p", { class: "view" }, `${whose}: `, tag(band),
-          words ? draw("q", {}, words) : null)),
+          words ? [" ", draw("q", {}, words)] : null)),
         notes.length ? [draw("p", { class: "aside" }, "A note that was kept back, since it names a rating:"),
           notes.map((words) => draw("blockquote", {}, words))] : null,
         caution ? draw("p", { class: "aside" }, caution) : null),
