@@ -38,7 +38,8 @@ let package = Package(
       ],
       // In the program itself, so that it can be moved.
       resources: [
-        .embedInCode("Page/Templates"), .embedInCode("Projector/Templates"), .embedInCode("Projector/Scripts"),
+        .embedInCode("Page/Templates"), .embedInCode("Projector/Templates"),
+        .embedInCode("Projector/Scripts"),
         .embedInCode("Document/Schemas"),
       ]),
     .executableTarget(

@@ -76,8 +76,9 @@ final class BrowserTab {
 
   /// Opens a file and waits until it is there whole.
   func visit(_ path: String) throws {
+    try run("window.isOld = true")
     try call("Page.navigate", #"{"url":"file://\#(path)"}"#)
-    try wait(for: "location.href.startsWith('file:') && document.readyState === 'complete'")
+    try wait(for: "!window.isOld && document.readyState === 'complete'")
   }
 
   func reload() throws {
