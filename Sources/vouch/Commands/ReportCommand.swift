@@ -16,6 +16,8 @@ struct ReportCommand: ParsableCommand {
       plan, csv three spreadsheets: the answers, one row a question, the checklist and the action plan. These \
       three are written unless you name one. json is one document for other tools; --schema prints the JSON Schema that it keeps to.
 
+      Where a group voted in a replay of it, html and markdown come with the report of that discussion.
+
       EXAMPLES:
         vouch report prevent-governor
         vouch report prevent-governor --format html --output ~/Documents
