@@ -37,7 +37,11 @@ let package = Package(
         .product(name: "Mustache", package: "swift-mustache"),
       ],
       // In the program itself, so that it can be moved.
-      resources: [.embedInCode("Page/Templates"), .embedInCode("Document/Schemas")]),
+      resources: [
+        .embedInCode("Page/Templates"), .embedInCode("Projector/Templates"),
+        .embedInCode("Projector/Scripts"),
+        .embedInCode("Document/Schemas"),
+      ]),
     .executableTarget(
       name: "vouch",
       dependencies: [
@@ -61,7 +65,7 @@ let package = Package(
       name: "ReportsTests",
       dependencies: [
         "Reports", "Discussion", "Transcripts", "Interview", "QuestionBank", "ConversationSupport",
-        "TestSupport",
+        "TestSupport", "vouch",
       ]),
     .testTarget(
       name: "VouchTests",

@@ -13,43 +13,57 @@ public struct DiscussionReport: Sendable {
 
   /// The report as Markdown.
   public var markdown: String {
-    var blocks = ["# Discussion: \(Markdown.inline(title))", facts]
-    blocks.append(
-      "The room's votes stand beside the ratings that Vouch made from the answers; neither changes the other."
-    )
-    var cautions: [String] = []
-    for caution in sessions.compactMap(\.started.caution) where !cautions.contains(caution) {
-      cautions.append(caution)
-    }
+    var blocks = ["# Discussion: \(Markdown.inline(title))"]
+    blocks.append(Markdown.table(["", ""], facts.map { [$0.name, $0.value] }))
+    blocks.append(Self.basis)
     blocks += cautions.map { "**\(Markdown.inline($0))**" }
     let voted = room.subjects.filter { !room.opinions($0).rounds.isEmpty }
     if !voted.isEmpty { blocks += ["## The votes", table(voted)] }
-    let split = voted.filter { !tally(room.opinions($0).first).isUnanimous }
-    let atOnce = voted.filter { tally(room.opinions($0).first).isUnanimous }
-    if !split.isEmpty { blocks.append("## Where the room split") }
-    for subject in split { blocks += section(subject) }
-    if !atOnce.isEmpty { blocks.append("## Where the room agreed at once") }
-    for subject in atOnce { blocks += section(subject) }
-    let others = room.subjects.filter { room.opinions($0).rounds.isEmpty && hasWords(room.opinions($0)) }
-    if !others.isEmpty { blocks.append("## Talked about without a vote") }
-    for subject in others { blocks += section(subject) }
-    if !voted.isEmpty { blocks += agreement(over: voted.count) }
+    for group in groups {
+      blocks.append("## \(group.heading)")
+      for subject in group.subjects { blocks += section(subject) }
+    }
+    if !voted.isEmpty { blocks += agreement }
     if !room.notes.isEmpty { blocks += ["## Notes"] + room.notes.map(Markdown.quote) }
     return blocks.joined(separator: "\n\n") + "\n"
   }
 
-  private var title: String { room.convened.sessions.first?.title ?? "" }
+  static let basis =
+    "The room's votes stand beside the ratings that Vouch made from the answers; neither changes the other."
 
-  private var facts: String {
+  /// What the banks that were asked from want said wherever their ratings show, each once.
+  var cautions: [String] {
+    var seen: Set<String> = []
+    return sessions.compactMap(\.started.caution).filter { seen.insert($0).inserted }
+  }
+
+  var title: String { room.convened.sessions.first?.title ?? "" }
+
+  var facts: [(name: String, value: String)] {
     let sessions = room.convened.sessions.map { "\($0.name) (answered by: \($0.role))" }
     var rows = [
-      ["Replayed", sessions.joined(separator: ", ")], ["Met on", DateReader.spoken(room.startedAt.day)],
+      ("Replayed", sessions.joined(separator: ", ")), ("Met on", DateReader.spoken(room.startedAt.day)),
     ]
-    if room.startedAt.day != room.lastAt.day { rows.append(["Last on", DateReader.spoken(room.lastAt.day)]) }
+    if room.startedAt.day != room.lastAt.day { rows.append(("Last on", DateReader.spoken(room.lastAt.day))) }
     if let draw = room.convened.draw {
-      rows.append(["Quiz", "\(draw.cards.count) standards drawn with seed \(draw.seed)"])
+      rows.append(("Quiz", "\(draw.cards.count) standards drawn with seed \(draw.seed)"))
     }
-    return Markdown.table(["", ""], rows)
+    return rows
+  }
+
+  /// The standards that were talked about, those where the room split first.
+  var groups: [(id: String, heading: String, subjects: [Subject])] {
+    let voted = room.subjects.filter { !room.opinions($0).rounds.isEmpty }
+    let isUnanimous = { (subject: Subject) in tally(room.opinions(subject).first).isUnanimous }
+    let groups = [
+      ("split", "Where the room split", voted.filter { !isUnanimous($0) }),
+      ("at-once", "Where the room agreed at once", voted.filter(isUnanimous)),
+      (
+        "no-vote", "Talked about without a vote",
+        room.subjects.filter { room.opinions($0).rounds.isEmpty && hasWords(room.opinions($0)) }
+      ),
+    ]
+    return groups.filter { !$0.2.isEmpty }
   }
 
   private func table(_ subjects: [Subject]) -> String {
@@ -79,34 +93,44 @@ public struct DiscussionReport: Sendable {
     opinions.decided != nil || !opinions.notes.isEmpty
   }
 
-  private func agreement(over standards: Int) -> [String] {
+  private var agreement: [String] {
+    let tables = agreementTables.flatMap { ["\($0.caption):", Markdown.table($0.columns, $0.rows)] }
+    return ["## Agreement"] + tables + (hint.map { ["*\($0)*"] } ?? [])
+  }
+
+  /// What to keep in mind where there are few standards.
+  var hint: String? {
+    let voted = room.subjects.count { !room.opinions($0).rounds.isEmpty }
+    return voted < AgreementPhrases.fewStandards ? AgreementPhrases.hint : nil
+  }
+
+  /// The measures of agreement: first, before and after discussion, and with Vouch.
+  var agreementTables: [(caption: String, columns: [String], rows: [[String]])] {
     let agreement = RoomAgreement(room)
-    var blocks = ["## Agreement", "First votes, over all standards:", Self.table(agreement.first)]
+    var tables = [
+      (
+        "First votes, over all standards", ["Measure", "Result", "What it means"],
+        AgreementPhrases.rows(agreement.first).map { [$0.name, $0.value, $0.meaning] }
+      )
+    ]
     if let moved = agreement.moved {
       let rows = zip(AgreementPhrases.rows(moved.before), AgreementPhrases.rows(moved.after))
-      blocks += [
-        "The standards that were voted on again:",
-        Markdown.table(
+      tables.append(
+        (
+          "The standards that were voted on again",
           ["Measure", "Before discussion", "After", "What that means"],
-          rows.map { [$0.name, $0.value, $1.value, $1.meaning] }),
-      ]
+          rows.map { [$0.name, $0.value, $1.value, $1.meaning] }
+        ))
     }
     if let first = agreement.withInferred {
       let last = AgreementPhrases.rows(agreement.againWithInferred ?? first)
-      blocks += [
-        "The votes against Vouch's ratings, where these were revealed:",
-        Markdown.table(
+      tables.append(
+        (
+          "The votes against Vouch's ratings, where these were revealed",
           ["Measure", "First votes", "Last votes"],
-          zip(AgreementPhrases.rows(first), last).map { [$0.name, $0.value, $1.value] }),
-      ]
+          zip(AgreementPhrases.rows(first), last).map { [$0.name, $0.value, $1.value] }
+        ))
     }
-    let few = standards < AgreementPhrases.fewStandards
-    return blocks + (few ? ["*\(AgreementPhrases.hint)*"] : [])
-  }
-
-  private static func table(_ summary: AgreementSummary) -> String {
-    Markdown.table(
-      ["Measure", "Result", "What it means"],
-      AgreementPhrases.rows(summary).map { [$0.name, $0.value, $0.meaning] })
+    return tables
   }
 }

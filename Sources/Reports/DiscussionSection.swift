@@ -7,8 +7,7 @@ import QuestionBank
 extension DiscussionReport {
   func section(_ subject: Subject) -> [String] {
     let opinions = room.opinions(subject)
-    let title = record(subject).map { " \($0.opened.title)" } ?? ""
-    var blocks = ["### \(Markdown.inline(AgreementPhrases.name(subject, room) + title))"]
+    var blocks = ["### \(Markdown.inline(heading(subject)))"]
     for (place, votes) in opinions.rounds.enumerated() { blocks += round(votes, number: place + 1, opinions) }
     if !opinions.rounds.isEmpty {
       blocks.append("**How near:** \(Markdown.inline(AgreementPhrases.standard(opinions, room.scale)))")
@@ -26,33 +25,63 @@ extension DiscussionReport {
     return blocks
   }
 
-  private func round(_ votes: [Vote], number: Int, _ opinions: Opinions) -> [String] {
+  /// A standard by its ref and title.
+  func heading(_ subject: Subject) -> String {
+    let title = record(subject).map { " \($0.opened.title)" } ?? ""
+    return AgreementPhrases.name(subject, room) + title
+  }
+
+  func label(ofRound number: Int, _ opinions: Opinions) -> String {
     let sighted = number == 1 && !opinions.wasBlind ? " (after the rating was shown)" : ""
-    var blocks = ["**Round \(number)\(sighted):** \(Markdown.inline(tally(votes).words(room.scale)))"]
+    return "Round \(number)\(sighted)"
+  }
+
+  /// Who gave a vote, and which.
+  func who(_ vote: Vote) -> String { "\(vote.voter ?? String(vote.count)), \(name(vote.band))" }
+
+  private func round(_ votes: [Vote], number: Int, _ opinions: Opinions) -> [String] {
+    let label = label(ofRound: number, opinions)
+    var blocks = ["**\(label):** \(Markdown.inline(tally(votes).words(room.scale)))"]
     let reasons = votes.filter { $0.reason != nil }
-    if !reasons.isEmpty {
-      blocks.append(
-        list(reasons.map { "\($0.voter ?? String($0.count)), \(name($0.band)): \($0.reason ?? "")" }))
-    }
+    if !reasons.isEmpty { blocks.append(list(reasons.map { "\(who($0)): \($0.reason ?? "")" })) }
     return blocks
+  }
+
+  func readings(_ revealed: Revealed) -> String {
+    let other = revealed.reading == .inFull ? revealed.closest.lowest : revealed.inFull.lowest
+    return other == revealed.band ? "by both readings" : "by the other reading \(name(other))"
   }
 
   private func inferred(_ revealed: Revealed, _ subject: Subject, _ opinions: Opinions) -> [String] {
-    let other = revealed.reading == .inFull ? revealed.closest.lowest : revealed.inFull.lowest
-    let readings = other == revealed.band ? "by both readings" : "by the other reading \(name(other))"
-    var blocks = ["**Vouch:** \(Markdown.inline("\(name(revealed.band)), \(readings)"))"]
-    guard let record = record(subject), record.verdict().applies else { return blocks }
-    let verdict = record.verdict()
-    if !verdict.heldBy.isEmpty {
-      blocks += ["What holds it there:", list(verdict.heldBy.map { Explanation.reason($0, record) })]
-    }
-    for band in tally(opinions.first).minorityFirst where room.scale.id(band) != revealed.band {
-      blocks += dispute(DisputedAnswers(record, reading: revealed.reading, band: band), record)
+    var blocks = ["**Vouch:** \(Markdown.inline("\(name(revealed.band)), \(readings(revealed))"))"]
+    let holders = holders(subject)
+    if !holders.isEmpty { blocks += ["What holds it there:", list(holders)] }
+    for finding in findings(revealed, subject, opinions) {
+      blocks.append(Markdown.inline(finding.said))
+      if !finding.items.isEmpty { blocks.append(list(finding.items)) }
     }
     return blocks
   }
 
-  private func dispute(_ dispute: DisputedAnswers, _ record: CriterionRecord) -> [String] {
+  /// The answers that hold a rating; none where the session is not at hand.
+  func holders(_ subject: Subject) -> [String] {
+    guard let record = record(subject), record.verdict().applies else { return [] }
+    return record.verdict().heldBy.map { Explanation.reason($0, record) }
+  }
+
+  /// For each rating that somebody first voted for and Vouch did not give: the answers in dispute.
+  func findings(
+    _ revealed: Revealed, _ subject: Subject, _ opinions: Opinions
+  ) -> [(said: String, items: [String])] {
+    guard let record = record(subject), record.verdict().applies else { return [] }
+    return tally(opinions.first).minorityFirst.filter { room.scale.id($0) != revealed.band }.flatMap {
+      dispute(DisputedAnswers(record, reading: revealed.reading, band: $0), record)
+    }
+  }
+
+  private func dispute(
+    _ dispute: DisputedAnswers, _ record: CriterionRecord
+  ) -> [(said: String, items: [String])] {
     let band = room.scale.name(dispute.band)
     let questions = DisputedAnswers.Question.scored(record)
     func words(_ change: DisputedAnswers.Change) -> String {
@@ -60,27 +89,26 @@ extension DiscussionReport {
       return "\(question?.wording ?? change.question) (answered \(Phrases.name(question?.answer)), read as "
         + "\(Phrases.name(change.answer)))"
     }
-    return dispute.findings.flatMap { finding -> [String] in
+    return dispute.findings.map { finding in
       switch finding {
-      case .otherReading: ["The other reading gives \(Markdown.inline(band)) with the answers as they are."]
-      case .one(let changes):
-        ["In dispute, if it is \(Markdown.inline(band)):", list(changes.map(words))]
+      case .otherReading: ("The other reading gives \(band) with the answers as they are.", [])
+      case .one(let changes): ("In dispute, if it is \(band):", changes.map(words))
       case .two(let pairs):
-        [
-          "In dispute, if it is \(Markdown.inline(band)): two together, such as",
-          list(pairs.prefix(6).map { $0.map(words).joined(separator: " and ") }),
-        ]
-      case .more: ["More than two answers would have to be read differently for \(Markdown.inline(band))."]
+        (
+          "In dispute, if it is \(band): two together, such as",
+          pairs.prefix(6).map { $0.map(words).joined(separator: " and ") }
+        )
+      case .more: ("More than two answers would have to be read differently for \(band).", [])
       }
     }
   }
 
-  private func tried(_ tried: Tried) -> String {
+  func tried(_ tried: Tried) -> String {
     "\(tried.wording) Read as \(Phrases.name(tried.answer)): \(name(tried.inFull.lowest)) in full, "
       + "\(name(tried.closest.lowest)) by the closest description"
   }
 
-  private func moved(_ opinions: Opinions) -> String? {
+  func moved(_ opinions: Opinions) -> String? {
     guard let again = opinions.again else { return nil }
     let (before, after) = (tally(opinions.first), tally(again))
     if before.counts == after.counts { return "the votes stayed as they were" }

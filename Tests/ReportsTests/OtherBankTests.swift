@@ -85,7 +85,8 @@ struct OtherBankTests {
     let overview = Overview(
       walk.session, events: walk.events,
       names: AuditNames(
-        parts: Parts(names: ["all-of-it": "All of the kitchen"], ids: ["K1": "all-of-it", "K2": "all-of-it"])))
+        parts: Parts(names: ["all-of-it": "All of the kitchen"], ids: ["K1": "all-of-it", "K2": "all-of-it"]))
+    )
     let page = overview.page.split(separator: "<body").last.map(String.init) ?? ""
     let texts = [
       ("page", page), ("transcript", TranscriptReport(walk.session, events: walk.events).markdown),

@@ -22,17 +22,20 @@ public enum AgreementPhrases {
 
   /// The four measures of a summary, each with its meaning.
   public static func rows(_ summary: AgreementSummary) -> [Row] {
-    let percent = summary.percent.number.map { share in
-      share == 1
-        ? "You all gave the same ratings." : "So many of all pairs of voters gave the same rating."
-    }
-    return [
-      Row(name: "Percent agreement", value: share(summary.percent), meaning: percent ?? why(summary.percent)),
-      row("Weighted kappa", summary.kappa, "next-door ratings count half"),
-      row("Gwet's AC1", summary.ac1, "fair where nearly all ratings are the same"),
-      row("Krippendorff's alpha", summary.alpha, "for ratings in order, with any number of voters"),
-    ]
+    let percent = summary.percent.number.map { $0 == 1 ? same : pairs }
+    let first = Row(
+      name: measures[0].name, value: share(summary.percent), meaning: percent ?? why(summary.percent))
+    let others = zip(measures.dropFirst(), [summary.kappa, summary.ac1, summary.alpha])
+    return [first] + others.map { row($0.name, $1, $0.what) }
   }
+
+  static let same = "You all gave the same ratings."
+  static let pairs = "So many of all pairs of voters gave the same rating."
+  static let measures: [(name: String, what: String)] = [
+    ("Percent agreement", ""), ("Weighted kappa", "next-door ratings count half"),
+    ("Gwet's AC1", "fair where nearly all ratings are the same"),
+    ("Krippendorff's alpha", "for ratings in order, with any number of voters"),
+  ]
 
   private static func row(_ name: String, _ coefficient: Coefficient, _ what: String) -> Row {
     guard let number = coefficient.number else {
@@ -42,25 +45,29 @@ public enum AgreementPhrases {
   }
 
   private static func beyondChance(_ number: Double) -> String {
-    switch number {
-    case ..<(-0.05): "You differ more than chance would make you"
-    case ..<0.2: "You agree hardly more than chance would make you"
-    case ..<0.4: "You agree a little more than chance would make you"
-    case ..<0.667: "You agree in part; not yet enough to rely on"
-    case ..<0.8: "You agree well enough for tentative conclusions"
-    default: "You agree well enough to rely on"
-    }
+    meanings.first { number < $0.below }?.words ?? ""
   }
 
+  static let meanings: [(below: Double, words: String)] = [
+    (-0.05, "You differ more than chance would make you"),
+    (0.2, "You agree hardly more than chance would make you"),
+    (0.4, "You agree a little more than chance would make you"),
+    (0.667, "You agree in part; not yet enough to rely on"),
+    (0.8, "You agree well enough for tentative conclusions"),
+    (.greatestFiniteMagnitude, "You agree well enough to rely on"),
+  ]
+
   private static func why(_ coefficient: Coefficient) -> String {
-    switch coefficient {
-    case .value: ""
-    case .none(.tooFewRatings): "There are not two votes on one standard to compare."
-    case .none(.noVariation):
+    if case .none(let obstacle) = coefficient { why(obstacle) } else { "" }
+  }
+
+  static func why(_ obstacle: Coefficient.Obstacle) -> String {
+    switch obstacle {
+    case .tooFewRatings: "There are not two votes on one standard to compare."
+    case .noVariation:
       "All votes are the same, so there is nothing to tell agreement from chance by. That is no bad sign."
-    case .none(.oneUnit): "One standard is too few to tell agreement from chance by."
-    case .none(.ratersUnknown):
-      "Votes were only counted. Name who votes, by letters such as A and B, to have it."
+    case .oneUnit: "One standard is too few to tell agreement from chance by."
+    case .ratersUnknown: "Votes were only counted. Name who votes, by letters such as A and B, to have it."
     }
   }
 

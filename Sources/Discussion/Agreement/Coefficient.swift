@@ -6,7 +6,7 @@ public enum Coefficient: Equatable, Sendable {
   case none(Obstacle)
 
   /// Why a measure cannot be computed.
-  public enum Obstacle: Equatable, Sendable {
+  public enum Obstacle: String, Equatable, Sendable, CaseIterable {
     /// No unit has two ratings to compare.
     case tooFewRatings
     /// Every rating is the same, so that there is nothing to tell agreement from chance by.

@@ -128,6 +128,13 @@ extension Replay {
     return room?.opinions(subject).rounds.isEmpty ?? true
   }
 
+  /// What the room meets over.
+  var opening: Convened {
+    Convened(
+      format: Convened.formatVersion, reader: 1, version: version, sessions: sources,
+      scale: card.session.scale.names, draw: draw)
+  }
+
   mutating func say(_ lines: Line...) { scene.lines += lines }
 
   /// Writes an event down. Before the room has said anything, there is no record: the first vote, decision or
@@ -143,11 +150,8 @@ extension Replay {
   }
 
   private mutating func convene() {
-    let convened = Convened(
-      format: Convened.formatVersion, reader: 1, version: version, sessions: sources,
-      scale: card.session.scale.names, draw: draw)
     let first = DiscussionEvent(
-      seq: 1, at: now, place: DiscussionEvent.Place(card: 1, played: 1), .convened(convened))
+      seq: 1, at: now, place: DiscussionEvent.Place(card: 1, played: 1), .convened(opening))
     room = Room(first)
     scene.events.append(first)
     if isRevealed, let revealed = revelation { append(.revealed(revealed)) }

@@ -19,14 +19,19 @@ extension ReplayPhrases {
       return [.gap, .speech("No question of \(record.ref) applied, so there is nothing to rate.")]
     }
     let rating = verdict.rating(reading)
-    let explanation = Explanation(record: record, verdict: verdict, reading: reading)
-    var lines: [Line] = [
+    let lines: [Line] = [
       .gap,
       .rating("\(record.ref) \(record.opened.title): \(range(verdict, reading, record))", rating.lowest),
     ]
-    if !verdict.readingsDiffer { lines.append(.speech("Both readings come to this.")) }
-    lines += explanation.lines.map { $0.isReason ? .bullet($0.text) : .speech($0.text) }
-    return lines + views(record)
+    return lines + why(record, reading: reading) + views(record)
+  }
+
+  /// Whether the readings agree, and what holds the rating.
+  static func why(_ record: CriterionRecord, reading: Reading) -> [Line] {
+    let verdict = record.verdict()
+    let agree: [Line] = verdict.readingsDiffer ? [] : [.speech("Both readings come to this.")]
+    let explanation = Explanation(record: record, verdict: verdict, reading: reading)
+    return agree + explanation.lines.map { $0.isReason ? .bullet($0.text) : .speech($0.text) }
   }
 
   private static func views(_ record: CriterionRecord) -> [Line] {
@@ -52,10 +57,15 @@ extension ReplayPhrases {
   private static let mostPairs = 6
 
   static func dispute(_ dispute: DisputedAnswers, votes: Int, _ record: CriterionRecord) -> [Line] {
-    let scale = record.scale
-    let band = scale.name(dispute.band)
     let who = votes == 1 ? "1 of you said" : "\(votes) of you said"
-    var lines: [Line] = [.gap, .rating("\(who): \(band)", dispute.band)]
+    return [.gap, .rating("\(who): \(record.scale.name(dispute.band))", dispute.band)]
+      + findings(dispute, record)
+  }
+
+  /// Which answers, read differently, would make it so.
+  static func findings(_ dispute: DisputedAnswers, _ record: CriterionRecord) -> [Line] {
+    let band = record.scale.name(dispute.band)
+    var lines: [Line] = []
     let questions = DisputedAnswers.Question.scored(record)
     for finding in dispute.findings {
       switch finding {

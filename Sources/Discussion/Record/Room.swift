@@ -115,6 +115,8 @@ public struct Opinions: Equatable, Sendable {
     } else {
       rounds[place] = voted.votes
     }
+    // A last round whose votes were all taken back is none.
+    if rounds.last?.isEmpty == true { rounds.removeLast() }
     isReopened = false
   }
 

@@ -31,7 +31,8 @@ enum JSONText {
     return String(text)
   }
 
-  private static func escape(_ scalar: Unicode.Scalar) -> String {
+  /// A scalar as JSON's escape: `\u003c`.
+  static func escape(_ scalar: Unicode.Scalar) -> String {
     let digits = String(scalar.value, radix: 16)
     return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
   }

@@ -11,27 +11,29 @@ struct LensPage {
   var html: String {
     let matrix = lens.matrix
     let none = lens.banks.crosswalk.bearingOnNone
-    return PageTemplates.fill("lens", [
-      "windowTitle": "\(lens.title): \(lens.name)", "title": lens.title,
-      "seenFrom": "Seen from \(lens.session.started.title)", "caution": Page.optional(lens.caution),
-      "basis": LensPhrases.basis,
-      "frameworkNote": isByDomain ? Page.optional(lens.banks.crosswalk.framework?.note) : false,
-      "facts": SessionFacts(lens.session).rows.map { ["name": $0.name, "value": $0.value] },
-      "contents": contents, "pictureHeading": LensPhrases.pictureHeading,
-      "backHeading": LensPhrases.backHeading, "key": key(matrix),
-      "columns": matrix.columns.map { ["target": Self.id($0), "ref": $0, "title": title($0)] as Fields },
-      "columnCount": matrix.columns.count + 1, "parts": matrix.parts.map { part($0, matrix.columns) },
-      "sections": lens.sections.enumerated().map(section), "rowsBack": rowsBack(matrix),
-      "anyNone": !none.isEmpty, "noneHeading": LensPhrases.noneHeading,
-      "none": none.map { unlinked -> Fields in
-        [
-          "target": Page.id(unlinked.criterion), "ref": unlinked.criterion, "why": unlinked.why,
-          "title": lens.banks.criterion(unlinked.criterion)?.title ?? "",
-        ]
-      },
-      "madeFrom": "Made by Vouch from the transcript of \(lens.name) and the crosswalk between the banks "
-        + "\(lens.banks.crosswalk.from) and \(lens.banks.crosswalk.to).",
-    ])
+    return PageTemplates.fill(
+      "lens",
+      [
+        "windowTitle": "\(lens.title): \(lens.name)", "title": lens.title,
+        "seenFrom": "Seen from \(lens.session.started.title)", "caution": Page.optional(lens.caution),
+        "basis": LensPhrases.basis,
+        "frameworkNote": isByDomain ? Page.optional(lens.banks.crosswalk.framework?.note) : false,
+        "facts": SessionFacts(lens.session).rows.map { ["name": $0.name, "value": $0.value] },
+        "contents": contents, "pictureHeading": LensPhrases.pictureHeading,
+        "backHeading": LensPhrases.backHeading, "key": key(matrix),
+        "columns": matrix.columns.map { ["target": Self.id($0), "ref": $0, "title": title($0)] as Fields },
+        "columnCount": matrix.columns.count + 1, "parts": matrix.parts.map { part($0, matrix.columns) },
+        "sections": lens.sections.enumerated().map(section), "rowsBack": rowsBack(matrix),
+        "anyNone": !none.isEmpty, "noneHeading": LensPhrases.noneHeading,
+        "none": none.map { unlinked -> Fields in
+          [
+            "target": Page.id(unlinked.criterion), "ref": unlinked.criterion, "why": unlinked.why,
+            "title": lens.banks.criterion(unlinked.criterion)?.title ?? "",
+          ]
+        },
+        "madeFrom": "Made by Vouch from the transcript of \(lens.name) and the crosswalk between the banks "
+          + "\(lens.banks.crosswalk.from) and \(lens.banks.crosswalk.to).",
+      ])
   }
 
   // MARK: Head

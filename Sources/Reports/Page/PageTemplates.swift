@@ -17,7 +17,25 @@ enum PageTemplates {
     "rating": PackageResources.rating_mustache, "view": PackageResources.view_mustache,
     "lens": PackageResources.lens_mustache, "statement": PackageResources.statement_mustache,
     "matrix": PackageResources.matrix_mustache, "lens-style": PackageResources.lens_style_mustache,
+    "discussion": PackageResources.discussion_mustache,
+    "discussion-style": PackageResources.discussion_style_mustache,
+    "discussed": PackageResources.discussed_mustache, "projector": PackageResources.projector_mustache,
+    "projector-data": PackageResources.projector_data_mustache,
+    "projector-style": PackageResources.projector_style_mustache, "projector-script": projectorScript,
   ]
+
+  /// The projector's script, whole, as it stands in the page.
+  private static let projectorScript: [UInt8] = {
+    let files = [
+      PackageResources.agreement_js, PackageResources.room_js, PackageResources.state_js,
+      PackageResources.drawing_js, PackageResources.voting_js, PackageResources.revealing_js,
+      PackageResources.ending_js, PackageResources.playing_js,
+    ]
+    return Array("(() => {\n\"use strict\";\n".utf8) + files.joined() + Array("})();".utf8)
+  }()
+
+  /// What a browser tells that script by, so that it runs no other.
+  static let projectorDigest = Digest.base64(projectorScript)
 
   /// Fills a template. They are all read the first time that one is filled.
   static func fill(_ name: String, _ fields: Fields) -> String {
@@ -29,6 +47,7 @@ enum PageTemplates {
 
   private static let library: MustacheLibrary = {
     MustacheContentTypes.register(PageText(), named: "VOUCH")
+    MustacheContentTypes.register(PageData(), named: "VOUCH-DATA")
     do {
       return MustacheLibrary(
         templates: try texts.mapValues { try MustacheTemplate(string: String(decoding: $0, as: UTF8.self)) })

@@ -2,6 +2,7 @@ import ArgumentParser
 import Discussion
 import Interview
 import QuestionBank
+import Reports
 import Terminal
 import Transcripts
 
@@ -19,8 +20,13 @@ struct ReplayCommand: ParsableCommand {
 
       --shuffle draws standards from several sessions. Their record is kept beside the first one, under its seed.
 
+      --format html writes replay.html instead: one page for a browser on a projector, which plays the session back \
+      in large letters, by keys or by clicks, and needs no network. It goes on from the record that there is. It \
+      holds the ratings, hidden, so do not hand the file out before the session.
+
       EXAMPLES:
         vouch replay prevent-governor
+        vouch replay prevent-governor --format html
         vouch replay prevent-governor --output ~/Workshop
         vouch replay --shuffle prevent-dsl prevent-governor --criteria 2a.17,1.13 --count 4 --seed 7
       """)
@@ -50,9 +56,17 @@ struct ReplayCommand: ParsableCommand {
     completion: .directory)
   var output: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "html writes a page for a projector, and plays nothing here.", valueName: "format"))
+  var format: String?
+
   @OptionGroup var options: SharedOptions
 
   func validate() throws {
+    if let format, format != "html" {
+      throw ValidationError("'\(format)' is not a format of a replay. Type --format html, or leave it out.")
+    }
     if sessions.count > 1, !shuffle {
       throw ValidationError("Name one session to replay, or add --shuffle to draw standards from several.")
     }
@@ -68,8 +82,9 @@ struct ReplayCommand: ParsableCommand {
     let folders = try sessions.map { word throws(Failure) in try options.find(word) }
     let files = try folders.map { folder throws(Failure) in try ReportFiles(folder) }
     let draw = shuffle ? try self.draw(files) : nil
-    let record = try record(folders, draw)
     let sources = zip(folders, files).map { Replay.Source(name: $0.name, events: $1.events) }
+    if format != nil { return try project(sources, draw, folders) }
+    let record = try record(folders, draw)
     let glossary = (try? options.bank(files[0].session.started.bank)).map(CachedGlossary.init)
     guard
       let replay = Replay(
@@ -80,27 +95,74 @@ struct ReplayCommand: ParsableCommand {
       replay, screen: options.screen, record: record, command: command(draw),
       terms: glossary?.glossary.terms.map(\.term) ?? []
     ) { room in
-      try ReportFiles.write(room, files.map(\.session), to: record.report)
+      try ReportFiles.write(room, files.map(\.session), to: record)
     }
     try sitting.run()
   }
 
   /// The record, where it fits what is played.
   private func record(_ folders: [SessionFolder], _ draw: Draw?) throws(Failure) -> DiscussionRecord {
+    let record = try DiscussionRecord(folder: try target(folders), name: Self.name("discussion", draw))
+    try check(record.events, at: record.path, folders, draw)
+    return record
+  }
+
+  /// The folder that is written to.
+  private func target(_ folders: [SessionFolder]) throws(Failure) -> String {
     let folder = output ?? folders[0].path
     guard Environment.isFolder(folder) else {
       throw Failure(
         .cannotCreate,
         "there is no folder \(folder) to write to.\n  Make it first, or name another with --output.")
     }
-    let record = try DiscussionRecord(
-      folder: folder, name: draw.map { "discussion-quiz-\($0.seed)" } ?? "discussion")
-    guard case .convened(let convened) = record.events.first?.body else { return record }
-    if convened.sessions.map(\.name) == folders.map(\.name), convened.draw == draw { return record }
+    return folder
+  }
+
+  private static func name(_ stem: String, _ draw: Draw?) -> String {
+    draw.map { "\(stem)-quiz-\($0.seed)" } ?? stem
+  }
+
+  /// Whether a record is that of what is played.
+  private func check(
+    _ events: [DiscussionEvent], at path: String, _ folders: [SessionFolder], _ draw: Draw?
+  ) throws(Failure) {
+    guard case .convened(let convened) = events.first?.body else { return }
+    if convened.sessions.map(\.name) == folders.map(\.name), convened.draw == draw { return }
     throw Failure(
       .cannotCreate,
-      "\(record.path) is the record of another discussion.\n"
+      "\(path) is the record of another discussion.\n"
         + "  Name another folder with --output\(draw == nil ? "" : ", or another --seed").")
+  }
+
+  /// Writes the page for a projector, which goes on from the record that there is.
+  @MainActor private func project(
+    _ sources: [Replay.Source], _ draw: Draw?, _ folders: [SessionFolder]
+  ) throws {
+    let folder = try target(folders)
+    let file = Self.name("discussion", draw) + ".jsonl"
+    let (events, lines) = try DiscussionRecord.lines("\(folder)/\(file)")
+    try check(events, at: "\(folder)/\(file)", folders, draw)
+    guard let replay = Replay(sources, draw: draw, record: events, version: Vouch.version) else {
+      throw Failure(.badData, "\(folders[0].transcript) holds no session.")
+    }
+    let page = ProjectorPage(
+      replay, record: lines,
+      place: .init(
+        file: file, folder: Environment.whole(folder), report: goOn(draw), replay: command(draw)))
+    let path = "\(folder)/\(Self.name("replay", draw)).html"
+    let html = try page.html()
+    do { try SessionFolder.write(Array(html.utf8), to: path) } catch { throw Failure(error) }
+    let screen = options.screen
+    screen.say([Run(path)])
+    screen.say([
+      Run("Open it in a browser, on the projector. It holds the ratings, hidden until you reveal them.")
+    ])
+    try screen.flush()
+  }
+
+  /// What makes a report of the record, once it is in its folder.
+  private func goOn(_ draw: Draw?) -> String {
+    draw == nil && output == nil ? "vouch report \(sessions[0])" : command(draw)
   }
 
   private func draw(_ files: [ReportFiles]) throws(Failure) -> Draw {

@@ -20,6 +20,8 @@ struct ReportCommand: ParsableCommand {
       or quality-mark by domain and principle. It rates no statement; it shows the standards that bear on each, and \
       what to ask next. It is shown here, or written where you name html or markdown, or a folder.
 
+      Where a group voted in a replay of it, html and markdown come with the report of that discussion.
+
       EXAMPLES:
         vouch report prevent-governor
         vouch report prevent-governor --format html --output ~/Documents
@@ -64,8 +66,10 @@ struct ReportCommand: ParsableCommand {
     if let lens { return try MainActor.assumeIsolated { try show(lens, folder) } }
     let reports = try ReportFiles(folder) { try? options.bank($0) }
     if output == "-" {
-      for file in reports.files(formats) { try file.print() }
-      return
+      // Two pages after one another are none.
+      let files = reports.files(formats).filter { formats != [.html] || $0.name == "report.html" }
+      for file in files { try file.print() }
+      return try sayTrouble(reports)
     }
     let target = try ReportFiles.target(output, folder)
     let paths = try reports.write(formats, to: target)
@@ -74,6 +78,12 @@ struct ReportCommand: ParsableCommand {
       for path in paths { screen.say([Run(path)]) }
       try screen.flush()
     }
+    try sayTrouble(reports)
+  }
+
+  /// Says where the record of a discussion cannot be read, once all else is written.
+  private func sayTrouble(_ reports: ReportFiles) throws {
+    if let trouble = reports.trouble { throw trouble }
   }
 
   @MainActor private func show(_ lens: String, _ folder: SessionFolder) throws {

@@ -107,14 +107,14 @@ struct Desk {
     }
     guard isFinished else { return try renew(folder) }
     let (session, first) = try write(folder)
-    var paths = first
+    var written = first
     do {
       let offer = PlanOffer(screen: screen, reader: chat.reader, folder: folder, writer: writer)
-      if try offer.isTakenUp(session) { paths = try write(folder).paths }
-      try show(paths, of: folder)
+      if try offer.isTakenUp(session) { written = try write(folder).lines }
+      try show(written, of: folder)
     } catch {
       // What was filled in before it was left belongs in the files too, whether or not anybody can be told.
-      try? show(try write(folder).paths, of: folder)
+      try? show(try write(folder).lines, of: folder)
       throw error
     }
   }
@@ -124,13 +124,15 @@ struct Desk {
     try ReportFiles.renew(folder, on: screen) { [bank] _ in bank }
   }
 
-  private func write(_ folder: SessionFolder) throws -> (session: Session, paths: [String]) {
+  /// Writes the files, and gives what to say of them.
+  private func write(_ folder: SessionFolder) throws -> (session: Session, lines: [Line]) {
     let reports = try ReportFiles(folder) { [bank] _ in bank }
-    return (reports.session, try reports.write(ReportFiles.Format.forPeople, to: folder.path))
+    let paths = try reports.write(ReportFiles.Format.forPeople, to: folder.path)
+    return (reports.session, ReportFiles.list(paths, "These files are yours") + reports.warnings)
   }
 
-  private func show(_ paths: [String], of folder: SessionFolder) throws {
-    try chat.paint([.gap] + ReportFiles.list(paths, "These files are yours"))
+  private func show(_ written: [Line], of folder: SessionFolder) throws {
+    try chat.paint([.gap] + written)
     try chat.paint([.aside("Replay it with others: vouch replay \(folder.name)")])
   }
 

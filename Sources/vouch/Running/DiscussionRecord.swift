@@ -1,4 +1,5 @@
 import Discussion
+import FoundationEssentials
 import Glibc
 import Transcripts
 
@@ -13,6 +14,8 @@ final class DiscussionRecord {
   let path: String
   /// Where its report goes.
   let report: String
+  /// Where its report as a page goes.
+  let page: String
   /// Why nothing more is written down; nothing where it is.
   private(set) var obstacle: String?
   private var writer: EventWriter<DiscussionEvent>?
@@ -23,7 +26,7 @@ final class DiscussionRecord {
   /// - Throws: where it is damaged, needs a later reader, or is open in another window.
   init(folder: String, name: String = "discussion") throws(Failure) {
     let stem = "\(folder)/\(name)"
-    (path, report) = (stem + ".jsonl", stem + ".md")
+    (path, report, page) = (stem + ".jsonl", stem + ".md", stem + ".html")
     do throws(TranscriptError) {
       (writer, events, tail, obstacle) = try Self.open(path, torn: stem + ".torn", folder: folder)
     } catch {
@@ -48,6 +51,29 @@ final class DiscussionRecord {
       let log = try EventLog<DiscussionEvent>.read(path)
       return (nil, log.events, log.tail, TranscriptError.systemWords(number))
     }
+  }
+
+  /// The events of a record and its lines as they are; none where there is no record yet. Nothing is written, and a
+  /// line that was cut short is left out.
+  ///
+  /// - Throws: where it is damaged, needs a later reader or cannot be read.
+  static func lines(_ path: String) throws(Failure) -> (events: [DiscussionEvent], lines: [String]) {
+    guard access(path, F_OK) == 0 else { return ([], []) }
+    do throws(TranscriptError) {
+      let log = try EventLog<DiscussionEvent>.read(path)
+      let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+      let lines = text.utf8.split(separator: UInt8(ascii: "\n")).prefix(log.events.count)
+      return (log.events, lines.map { String(decoding: $0, as: UTF8.self) })
+    } catch .empty {
+      return ([], [])
+    } catch {
+      throw Failure(error)
+    }
+  }
+
+  /// What is said where a session's reports are made without what a room said of it.
+  static func leftOut(_ why: String) -> String {
+    "\(why)\n  The discussion is left out of the reports, and its own report was not written anew. All others were."
   }
 
   /// Whether what is said is written down.

@@ -17,7 +17,9 @@ struct Failure: Error {
   let status: Int32
   let message: String
 
-  init(_ status: Status, _ message: String) { (self.status, self.message) = (status.rawValue, message) }
+  init(_ status: Status, _ message: String) { self.init(status.rawValue, message) }
+
+  init(_ status: Int32, _ message: String) { (self.status, self.message) = (status, message) }
 
   /// Prints the message where errors go.
   func report() {

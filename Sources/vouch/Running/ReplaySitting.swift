@@ -115,7 +115,7 @@ struct ReplaySitting {
     try write(room)
     screen.blank()
     screen.say([Run("These files are yours:")], indent: 2)
-    for path in [record.path, record.report] { screen.say([Run(path)], indent: 4) }
+    for path in [record.path, record.report, record.page] { screen.say([Run(path)], indent: 4) }
     screen.say([Run("Go on with it any time: "), Run(command, .strong)], indent: 2)
     try screen.flush()
   }

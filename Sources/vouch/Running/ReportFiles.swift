@@ -1,4 +1,5 @@
 import Discussion
+import Glibc
 import Interview
 import QuestionBank
 import Reports
@@ -25,6 +26,8 @@ struct ReportFiles {
   private let folder: SessionFolder
   /// What a room said of it in a replay; nothing where none has, or what it said cannot be read.
   private let room: Room?
+  /// Why what a room said cannot be read, and so is in none of the files; nothing where it can, or none has.
+  let trouble: Failure?
 
   /// Reads the transcript of a session's folder. The bank gives its parts their names where it is the session's.
   init(_ folder: SessionFolder, bank: (_ id: String) -> Bank? = { _ in nil }) throws(Failure) {
@@ -34,9 +37,21 @@ struct ReportFiles {
       (self.session, events) = (session, transcript.events)
       names = Self.names(for: session, in: bank(session.started.bank))
       self.folder = folder
-      room = (try? EventLog<DiscussionEvent>.read(folder.discussion)).flatMap { Room($0.events) }
     } catch {
       throw Failure(error)
+    }
+    (room, trouble) = Self.discussion(folder)
+  }
+
+  private static func discussion(_ folder: SessionFolder) -> (Room?, Failure?) {
+    guard access(folder.discussion, F_OK) == 0 else { return (nil, nil) }
+    do throws(TranscriptError) {
+      return (Room(try EventLog<DiscussionEvent>.read(folder.discussion).events), nil)
+    } catch .empty {
+      return (nil, nil)
+    } catch {
+      let failure = Failure(error)
+      return (nil, Failure(failure.status, DiscussionRecord.leftOut(failure.message)))
     }
   }
 
@@ -66,7 +81,7 @@ struct ReportFiles {
     let overview = Overview(session, events: events, changes: changes, names: names)
     return formats.flatMap { format -> [ReportFile] in
       switch format {
-      case .html: [ReportFile("report.html", inPieces: { overview.pageInPieces })]
+      case .html: [ReportFile("report.html", inPieces: { overview.pageInPieces })] + discussionPage
       case .markdown:
         [
           ReportFile("transcript.md") {
@@ -91,10 +106,20 @@ struct ReportFiles {
     return [ReportFile("discussion.md") { DiscussionReport(room, sessions: [session]).markdown }]
   }
 
-  /// Writes the report of a discussion, whole or not at all.
-  static func write(_ room: Room, _ sessions: [Session], to path: String) throws(Failure) {
-    let report = DiscussionReport(room, sessions: sessions).markdown
-    do { try SessionFolder.write(Array(report.utf8), to: path) } catch { throw Failure(error) }
+  private var discussionPage: [ReportFile] {
+    guard let room else { return [] }
+    return [ReportFile("discussion.html") { DiscussionReport(room, sessions: [session]).page }]
+  }
+
+  /// Writes the reports of a discussion, each whole or not at all.
+  static func write(_ room: Room, _ sessions: [Session], to record: DiscussionRecord) throws(Failure) {
+    let report = DiscussionReport(room, sessions: sessions)
+    do throws(TranscriptError) {
+      try SessionFolder.write(Array(report.markdown.utf8), to: record.report)
+      try SessionFolder.write(Array(report.page.utf8), to: record.page)
+    } catch {
+      throw Failure(error)
+    }
   }
 
   private static func document(_ overview: Overview) throws(Failure) -> String {
@@ -111,9 +136,12 @@ struct ReportFiles {
     let reports = try ReportFiles(folder, bank: bank)
     guard reports.session.isFinished || Environment.isFile("\(folder.path)/report.html") else { return }
     let paths = try reports.write(Format.forPeople, to: folder.path)
-    Painter(screen: screen).paint([.gap] + list(paths, "These files were written again"))
+    Painter(screen: screen).paint([.gap] + list(paths, "These files were written again") + reports.warnings)
     try screen.flush()
   }
+
+  /// What to say of a discussion that could not be read.
+  var warnings: [Line] { trouble.map { [.warning($0.message)] } ?? [] }
 
   /// Files that are all in one folder, which is said once: a path of its own for each is hard to read.
   static func list(_ paths: [String], _ saying: String) -> [Line] {
