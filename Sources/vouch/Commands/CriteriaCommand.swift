@@ -65,7 +65,7 @@ struct CriteriaCommand: ParsableCommand {
     screen.say([Run(outline.title, .strong)])
     screen.say([Run("\(standards(criteria)), \(size(criteria))", .faint)])
     let command = (["vouch interview --bank", outline.id] + scope.words).joined(separator: " ")
-    screen.say([Run("Be asked about it with: \(command)", .faint)])
+    screen.say([Run("Start it with: \(command)", .faint)])
   }
 
   @MainActor private func show(_ criteria: [Criterion], _ bank: Bank, on screen: Screen) {
