@@ -88,9 +88,10 @@ struct RedactTests {
     let name = try copy(desktop).name
     let shelf = ["--transcripts", desktop.shelf] + desktop.bank.prefix(2)
     #expect(try desktop.run(["list"] + shelf).output.contains("Training copy, Designated Safeguarding Lead"))
-    let replay = try desktop.run(["replay", name] + shelf, input: String(repeating: "\n", count: 80))
-    #expect(
-      replay.output.contains("A training copy:") && replay.output.contains("That is the end of the session."))
+    let replay = try desktop.run(
+      ["replay", name] + shelf, input: String(repeating: "\n", count: 120), ["COLUMNS": "200"])
+    #expect(replay.output.contains("A training copy:"))
+    #expect(replay.output.contains("That is the end of the session."))
     for refused in [
       ["resume", name], ["merge", name, "all-dsl"], desktop.interview() + ["--previous", name],
     ] {
