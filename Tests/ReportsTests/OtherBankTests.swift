@@ -100,7 +100,7 @@ struct OtherBankTests {
       #expect(KitchenBank.leaks(in: text) == [], "\(name)")
     }
     #expect(page.contains(">All of the kitchen</h2>"))
-    #expect(page.split(separator: "class=\"part").count == 2)
+    #expect(page.split(separator: "<section class=\"part").count == 2)
     var check = SchemaCheck(try JSONValue(Overview.reportSchema))
     #expect(check.check(try JSONValue(try overview.json())) == [])
   }

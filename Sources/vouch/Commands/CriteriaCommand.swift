@@ -36,9 +36,9 @@ struct CriteriaCommand: ParsableCommand {
   func run() throws { try MainActor.assumeIsolated { try list() } }
 
   @MainActor private func list() throws {
-    if !themes, try BearingsList(options: options).shows(scope, of: bank) { return }
     let banks = try options.banks
     let finding = ScopeFinding(banks: banks, named: try bank.map(banks.named))
+    if !themes, try BearingsList(options: options).shows(scope, of: finding.named?.outline.id) { return }
     let screen = options.screen
     for (place, found) in try finding.everywhere(scope.isEmpty ? ["all"] : scope).enumerated() {
       if place > 0 { screen.blank() }

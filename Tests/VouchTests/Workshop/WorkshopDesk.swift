@@ -49,8 +49,12 @@ struct WorkshopDesk {
 
   /// What the room has said, from its record.
   func record() throws -> Room {
-    let log = try EventLog<DiscussionEvent>.read(folder + "/discussion.jsonl")
-    return try #require(Room(log.events))
+    try #require(Room(try log()))
+  }
+
+  /// The events of that record.
+  func log() throws -> [DiscussionEvent] {
+    try EventLog<DiscussionEvent>.read(folder + "/discussion.jsonl").events
   }
 
   /// A terminal at which the session is replayed.
@@ -64,8 +68,10 @@ struct WorkshopDesk {
   }
 
   /// How many times Enter has to be pressed from the start, or the last standard's end, to each standard's end.
-  func steps() throws -> [Int] {
-    var replay = try #require(Replay([.init(name: name, events: try events())]))
+  ///
+  /// - Parameter record: what the room has said, to begin where that was left.
+  func steps(from record: [DiscussionEvent] = []) throws -> [Int] {
+    var replay = try #require(Replay([.init(name: name, events: try events())], record: record))
     _ = replay.open()
     var steps: [Int] = []
     var count = 0
