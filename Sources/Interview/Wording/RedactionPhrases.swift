@@ -137,7 +137,15 @@ public enum RedactionPhrases {
 
   /// How a copy is marked wherever it is shown, in a sentence.
   public static func copied(_ mark: TrainingMark) -> String {
-    "the setting's name is left out, and dates are moved. Of what people typed, \(mark.removed) left out, "
-      + "\(mark.kept) kept, \(mark.reworded) in other words."
+    let released =
+      switch (mark.kept, mark.reworded) {
+      case (0, 0): "What people typed is left out"
+      case (let kept, 0): "What people typed is left out, save \(Phrases.counted(kept, "text"))"
+      case (0, let other):
+        "What people typed is left out; \(Phrases.counted(other, "text")) in other words instead"
+      case (let kept, let other):
+        "What people typed is left out, save \(Phrases.counted(kept, "text")), and \(other) more in other words"
+      }
+    return "the setting's name is left out, and dates are moved. \(released)."
   }
 }
