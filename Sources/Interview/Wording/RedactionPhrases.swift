@@ -125,9 +125,14 @@ public enum RedactionPhrases {
 
   // MARK: The end
 
+  /// What became of the texts: `14 left out, 2 kept`.
+  static func tally(_ mark: TrainingMark) -> String {
+    "\(mark.removed) left out" + (mark.kept == 0 ? "" : ", \(mark.kept) kept")
+      + (mark.reworded == 0 ? "" : ", \(mark.reworded) put in other words")
+  }
+
   static func counts(_ mark: TrainingMark) -> String {
-    let other = mark.reworded == 1 ? "1 is in other words" : "\(mark.reworded) are in other words"
-    return "Of what people typed, \(mark.removed) left out, \(mark.kept) kept, and \(other)."
+    "Of what people typed: \(tally(mark))."
       + (mark.kept + mark.reworded == 0 ? "" : " These stay in the copy:")
   }
 
