@@ -11,8 +11,7 @@ extension RedactionAccount {
     lines.append(
       typed == 0
         ? "Nobody had typed anything besides answers."
-        : "Text that people typed: \(mark.removed) left out, \(mark.kept) kept, \(mark.reworded) in other words."
-    )
+        : "Text that people typed: \(RedactionPhrases.tally(mark)).")
     lines.append(
       "Dates: all moved by the same number of days, which is not written down anywhere. Times of day are left out."
     )

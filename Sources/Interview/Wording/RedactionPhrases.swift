@@ -125,9 +125,14 @@ public enum RedactionPhrases {
 
   // MARK: The end
 
+  /// What became of the texts: `14 left out, 2 kept`.
+  static func tally(_ mark: TrainingMark) -> String {
+    "\(mark.removed) left out" + (mark.kept == 0 ? "" : ", \(mark.kept) kept")
+      + (mark.reworded == 0 ? "" : ", \(mark.reworded) put in other words")
+  }
+
   static func counts(_ mark: TrainingMark) -> String {
-    let other = mark.reworded == 1 ? "1 is in other words" : "\(mark.reworded) are in other words"
-    return "Of what people typed, \(mark.removed) left out, \(mark.kept) kept, and \(other)."
+    "Of what people typed: \(tally(mark))."
       + (mark.kept + mark.reworded == 0 ? "" : " These stay in the copy:")
   }
 
@@ -137,7 +142,15 @@ public enum RedactionPhrases {
 
   /// How a copy is marked wherever it is shown, in a sentence.
   public static func copied(_ mark: TrainingMark) -> String {
-    "the setting's name is left out, and dates are moved. Of what people typed, \(mark.removed) left out, "
-      + "\(mark.kept) kept, \(mark.reworded) in other words."
+    let released =
+      switch (mark.kept, mark.reworded) {
+      case (0, 0): "What people typed is left out"
+      case (let kept, 0): "What people typed is left out, save \(Phrases.counted(kept, "text"))"
+      case (0, let other):
+        "What people typed is left out; \(Phrases.counted(other, "text")) in other words instead"
+      case (let kept, let other):
+        "What people typed is left out, save \(Phrases.counted(kept, "text")), and \(other) more in other words"
+      }
+    return "the setting's name is left out, and dates are moved. \(released)."
   }
 }
