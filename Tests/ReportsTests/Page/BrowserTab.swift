@@ -122,9 +122,12 @@ final class BrowserTab {
     return done["result"]?["value"] ?? .null
   }
 
+  /// Waits until a condition holds. While one page gives way to another there is nowhere to ask: then it does not.
   func wait(for condition: String) throws {
     for _ in 0..<600 {
-      if try run(condition) == .bool(true) { return }
+      do {
+        if try run(condition) == .bool(true) { return }
+      } catch let problem as Problem where problem.isBetweenPages {}
       usleep(50_000)
     }
     throw Problem(description: "30 seconds passed without \(condition)")
@@ -134,7 +137,13 @@ final class BrowserTab {
     (try? JSONEncoder().encode(text)).map { String(decoding: $0, as: UTF8.self) } ?? "\"\""
   }
 
-  struct Problem: Error, CustomStringConvertible { let description: String }
+  struct Problem: Error, CustomStringConvertible {
+    let description: String
+
+    var isBetweenPages: Bool {
+      ["navigated or closed", "context was destroyed", "Cannot find"].contains { description.contains($0) }
+    }
+  }
 
   // MARK: The protocol
 
