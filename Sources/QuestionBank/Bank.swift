@@ -59,6 +59,9 @@ public struct Bank: Sendable {
     return try criterion(at: entry)
   }
 
+  /// Frees the memory of the criteria that were read. Those that are still asked for are read again.
+  public func letGo() { kept.letGo() }
+
   func criterion(at entry: Entry) throws(BankError) -> Criterion {
     if let criterion = kept.criterion(entry) { return criterion }
     let findings = Findings()

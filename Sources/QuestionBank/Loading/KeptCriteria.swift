@@ -10,4 +10,6 @@ final class KeptCriteria: Sendable {
   func keep(_ criterion: Criterion, of entry: Bank.Entry) {
     criteria.withLock { $0[entry.path] = criterion }
   }
+
+  func letGo() { criteria.withLock { $0 = [:] } }
 }

@@ -10,20 +10,28 @@ struct Page {
 
   init(_ overview: Overview) { self.overview = overview }
 
-  /// The page from its start to its end. What takes most room, its standards, is made piece by piece, so that
-  /// the whole need not be held at once.
+  /// The page from its start to its end. What takes most room, its standards and actions, is made piece by piece,
+  /// so that the whole need not be held at once.
   var pieces: some Sequence<String> {
-    frame.split(separator: "<!--standard ", omittingEmptySubsequences: false).lazy.map { piece in
-      // What is typed is escaped, so nothing else can begin like a place for a standard.
-      guard let end = piece.firstRange(of: "-->"), let place = Int(piece[..<end.lowerBound]) else {
-        return String(piece)
-      }
-      let criterion = PageCriterion(standing: overview.standings[place], overview: overview)
-      return PageTemplates.fill("criterion", criterion.fields) + piece[end.upperBound...]
+    frame.split(separator: "<!--", omittingEmptySubsequences: false).lazy.map { piece in
+      // What is typed is escaped, so nothing else can stand like a place.
+      guard let end = piece.firstRange(of: "-->") else { return String(piece) }
+      let place = piece[..<end.lowerBound].split(separator: " ")
+      guard place.count == 2, let number = Int(place[1]) else { return "<!--\(piece)" }
+      return made(String(place[0]), number) + piece[end.upperBound...]
     }
   }
 
-  /// The page with a place for each standard.
+  /// What belongs in a place.
+  private func made(_ kind: String, _ number: Int) -> String {
+    let fields =
+      kind == "action"
+      ? row(overview.checklist.actions[number])
+      : PageCriterion(standing: overview.standings[number], overview: overview).fields
+    return PageTemplates.fill(kind, fields)
+  }
+
+  /// The page with a place for each standard and each action.
   private var frame: String {
     var fields: Fields = [
       "windowTitle": windowTitle, "title": session.started.title, "setting": setting,

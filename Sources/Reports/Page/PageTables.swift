@@ -80,17 +80,21 @@ extension Page {
     return [
       "allLater": later == actions.count, "laterNote": Self.laterNote(later, of: actions.count),
       "anyActions": !actions.isEmpty, "actionCount": actions.count,
-      "anyPlanned": actions.contains { $0.plan != Plan() },
-      "actionRows": actions.map { action -> Fields in
-        [
-          "target": Self.id(action.ref), "ref": action.ref, "need": action.need.rawValue,
-          "later": Self.isLeftOutOfPrint(action),
-          "wording": action.wording, "conditions": PageCriterion.bracketed(action.conditions),
-          "said": Self.optional(action.said), "lifts": PlanPhrases.lifts(action, scale),
-          "owner": action.plan.owner ?? "", "due": action.plan.due.map { DateReader.spoken($0) } ?? "",
-          "status": PlanPhrases.name(action.plan.status),
-        ]
-      },
+      "anyPlanned": isPlanned, "actionRows": actions.indices,
+    ]
+  }
+
+  private var isPlanned: Bool { overview.checklist.actions.contains { $0.plan != Plan() } }
+
+  /// One action's row.
+  func row(_ action: Action) -> Fields {
+    [
+      "target": Self.id(action.ref), "ref": action.ref, "need": action.need.rawValue,
+      "later": Self.isLeftOutOfPrint(action), "anyPlanned": isPlanned,
+      "wording": action.wording, "conditions": PageCriterion.bracketed(action.conditions),
+      "said": Self.optional(action.said), "lifts": PlanPhrases.lifts(action, scale),
+      "owner": action.plan.owner ?? "", "due": action.plan.due.map { DateReader.spoken($0) } ?? "",
+      "status": PlanPhrases.name(action.plan.status),
     ]
   }
 

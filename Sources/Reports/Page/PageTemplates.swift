@@ -12,6 +12,7 @@ enum PageTemplates {
     "print": PackageResources.print_mustache, "differences": PackageResources.differences_mustache,
     "summary": PackageResources.summary_mustache, "tile": PackageResources.tile_mustache,
     "changes": PackageResources.changes_mustache, "actions": PackageResources.actions_mustache,
+    "action": PackageResources.action_mustache,
     "criterion": PackageResources.criterion_mustache, "question": PackageResources.question_mustache,
     "standing": PackageResources.standing_mustache, "evidence": PackageResources.evidence_mustache,
     "rating": PackageResources.rating_mustache, "view": PackageResources.view_mustache,

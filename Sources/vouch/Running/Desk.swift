@@ -38,7 +38,7 @@ struct Desk {
     let count = script.criteria.reduce(0) { $0 + $1.questions.count }
     try chat.paint(OpeningPhrases.lines(outline: bank.outline, scope: setup.scope, questions: count))
     let started = try enrol(choices, setup)
-    let (conversation, turn) = Conversation.start(started, script: script, at: Clock.now)
+    let (conversation, turn) = Conversation.start(started, script: consume script, at: Clock.now)
     let (folder, writer) = try make(started, on: shelf)
     try sit(consume conversation, turn, folder: folder, writer: writer)
   }
@@ -51,7 +51,7 @@ struct Desk {
         + OpeningPhrases.caution(session.started.caution))
     let script = try script(known)
     let (conversation, turn) = Conversation.resume(
-      session, script: script, version: Vouch.version, at: Clock.now)
+      session, script: consume script, version: Vouch.version, at: Clock.now)
     try sit(consume conversation, turn, folder: folder, writer: writer)
   }
 
@@ -147,6 +147,7 @@ struct Desk {
       place: .init(
         folder: folder, writer: writer, terms: { glossary.glossary.terms.map(\.term) },
         goOn: "vouch resume \(folder.name)"), talk: consume conversation)
+    defer { bank.letGo() }
     return try sitting.run(turn) == .finished
   }
 }
