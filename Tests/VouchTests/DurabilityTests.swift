@@ -188,6 +188,12 @@ struct DurabilityTests {
       Array(whole.utf8) + Array(#"{"seq":99,"at":"2026-11-2"#.utf8), to: folder.transcript)
     let listed = try desktop.run(["list", "--transcripts", desktop.shelf])
     #expect(listed.output.contains("not finished"))
+    for reader in ["summary", "report", "replay"] {
+      let read = try desktop.run(
+        [reader, folder.name, "--transcripts", desktop.shelf] + desktop.bank.prefix(2))
+      #expect(read.status == .exit(0) && read.errors.contains("session.jsonl was cut short"), "\(reader)")
+    }
+    #expect(Snapshot.contents(folder.transcript) == whole + #"{"seq":99,"at":"2026-11-2"#)
     let resumed = try desktop.run(desktop.resume(), input: "/pause\n")
     #expect(resumed.output.contains("was cut short"))
     #expect(resumed.output.contains(#"{"seq":99"#))

@@ -18,7 +18,8 @@ struct Page {
       guard let end = piece.firstRange(of: "-->") else { return String(piece) }
       let place = piece[..<end.lowerBound].split(separator: " ")
       guard place.count == 2, let number = Int(place[1]) else { return "<!--\(piece)" }
-      return made(String(place[0]), number) + piece[end.upperBound...]
+      // What is made ends its own line.
+      return made(String(place[0]), number) + piece[end.upperBound...].drop { $0 == "\n" }
     }
   }
 

@@ -80,7 +80,7 @@ extension Page {
     return [
       "allLater": later == actions.count, "laterNote": Self.laterNote(later, of: actions.count),
       "anyActions": !actions.isEmpty, "actionCount": actions.count,
-      "anyPlanned": isPlanned, "actionRows": actions.indices,
+      "anyPlanned": isPlanned, "actionRows": Array(actions.indices),
     ]
   }
 

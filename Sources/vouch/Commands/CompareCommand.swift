@@ -103,7 +103,7 @@ struct CompareCommand: ParsableCommand {
 
   private func named(_ word: String) throws(Failure) -> NamedSession {
     let folder = try options.find(word)
-    return NamedSession(name: folder.name, session: try ReportFiles(folder).session)
+    return NamedSession(name: folder.name, session: try options.read(folder).session)
   }
 }
 

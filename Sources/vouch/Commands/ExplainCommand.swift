@@ -38,7 +38,7 @@ struct ExplainCommand: ParsableCommand {
   func run() throws { try MainActor.assumeIsolated { try explain() } }
 
   @MainActor private func explain() throws {
-    let files = try ReportFiles(try options.find(session))
+    let files = try options.read(try options.find(session))
     let record = try StandardChoice.record(standard, in: files.session)
     var trial = Trial()
     for words in trials {

@@ -85,7 +85,7 @@ struct InterviewCommand: ParsableCommand {
 
   private func session(_ word: String) throws(Failure) -> NamedSession {
     let folder = try options.find(word)
-    let session = try ReportFiles(folder).session
+    let session = try options.read(folder).session
     if session.started.training != nil {
       throw Failure.trainingCopy(
         folder.name, so: "its dates are not the true ones.\n  Name the session that it was made from.")

@@ -58,7 +58,7 @@ struct MergeCommand: ParsableCommand {
       // Sessions from other machines can have the same name.
       let alike = contributions.count { $0.name == folder.name || $0.name.hasPrefix(folder.name + " (") }
       let name = alike == 0 ? folder.name : "\(folder.name) (\(alike + 1))"
-      let session = try ReportFiles(folder).session
+      let session = try options.read(folder).session
       if session.started.training != nil {
         throw Failure.trainingCopy(
           folder.name,

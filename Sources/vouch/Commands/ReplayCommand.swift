@@ -80,7 +80,7 @@ struct ReplayCommand: ParsableCommand {
 
   @MainActor private func replay() throws {
     let folders = try sessions.map { word throws(Failure) in try options.find(word) }
-    let files = try folders.map { folder throws(Failure) in try ReportFiles(folder) }
+    let files = try folders.map { folder throws(Failure) in try options.read(folder) }
     let draw = shuffle ? try self.draw(files) : nil
     let sources = zip(folders, files).map { Replay.Source(name: $0.name, events: $1.events) }
     if format != nil { return try project(sources, draw, folders) }

@@ -64,7 +64,7 @@ struct ReportCommand: ParsableCommand {
     let formats = try self.formats()
     let folder = try options.find(session)
     if let lens { return try MainActor.assumeIsolated { try show(lens, folder) } }
-    let reports = try ReportFiles(folder) { try? options.bank($0) }
+    let reports = try options.read(folder) { try? options.bank($0) }
     if output == "-" {
       // Two pages after one another are none.
       let files = reports.files(formats).filter { formats != [.html] || $0.name == "report.html" }
@@ -88,7 +88,7 @@ struct ReportCommand: ParsableCommand {
 
   @MainActor private func show(_ lens: String, _ folder: SessionFolder) throws {
     let format = format == nil ? nil : try formats().first
-    let session = try ReportFiles(folder).session
+    let session = try options.read(folder).session
     try LensFiles(lens, session, folder, options: options).deliver(
       format: format, output: output, folder: folder, on: options.screen)
   }

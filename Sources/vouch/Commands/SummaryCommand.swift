@@ -24,7 +24,7 @@ struct SummaryCommand: ParsableCommand {
 
   @MainActor private func summarise() throws {
     let folder = try options.find(session)
-    let session = try ReportFiles(folder).session
+    let session = try options.read(folder).session
     let screen = options.screen
     let painter = Painter(screen: screen)
     painter.paint([.heading("\(session.started.title), \(folder.name)"), .gap] + Summary.lines(session))

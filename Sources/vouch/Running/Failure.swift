@@ -22,7 +22,10 @@ struct Failure: Error {
   init(_ status: Int32, _ message: String) { (self.status, self.message) = (status, message) }
 
   /// Prints the message where errors go.
-  func report() {
+  func report() { Self.warn(message) }
+
+  /// Prints what has to be known, though the program goes on.
+  static func warn(_ message: String) {
     // Paths and names may hold anything: no escape sequence of theirs reaches the terminal.
     let line = Array("vouch: \(Painter.plain(message))\n".utf8)
     _ = write(STDERR_FILENO, line, line.count)

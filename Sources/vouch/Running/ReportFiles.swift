@@ -21,6 +21,8 @@ struct ReportFiles {
 
   let session: Session
   let events: [Event]
+  /// Whether the transcript's last line was cut short, so that what it held is not counted.
+  let isCutShort: Bool
   /// What the audit calls its parts and criteria; nothing where the session's bank is not at hand.
   private let names: AuditNames
   private let folder: SessionFolder
@@ -34,7 +36,7 @@ struct ReportFiles {
     do throws(TranscriptError) {
       let transcript = try Transcript.read(folder.transcript)
       guard let session = Session(transcript.events) else { throw .empty(path: folder.transcript) }
-      (self.session, events) = (session, transcript.events)
+      (self.session, events, isCutShort) = (session, transcript.events, transcript.tail != nil)
       names = Self.names(for: session, in: bank(session.started.bank))
       self.folder = folder
     } catch {

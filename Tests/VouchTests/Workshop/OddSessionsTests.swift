@@ -63,7 +63,8 @@ struct OddSessionsTests {
     let text = odd.make(try Self.lines())
     let desk = WorkshopDesk(text: text)
     let done = try desk.run(Self.enters, ["COLUMNS": "200"])
-    #expect(done.status == .exit(0) && done.errors.isEmpty)
+    #expect(done.status == .exit(0))
+    #expect(done.errors.isEmpty || odd.testDescription.contains("torn") && done.errors.contains("cut short"))
     for words in odd.says + ["That is the end of the session."] {
       #expect(done.output.contains(words), "\(words)")
     }
