@@ -79,26 +79,36 @@ final class ProgramAtTerminal {
     return milliseconds(of: try wait(for: Self.prompt) - start)
   }
 
-  /// Types a reply after which the program ends, and gives the most memory that it had, in kilobytes.
-  func finish(_ words: String) throws -> Int {
+  /// Types a reply after which the program ends, and gives the most memory that it had.
+  func finish(_ words: String) throws -> Memory {
     let line = Array((words + "\r").utf8)
     guard write(terminal, line, line.count) == line.count else { throw MeasuringFailure.system("write") }
-    var peak = 0
+    var peak = Memory(all: 0, own: 0)
     // Looked up again and again, since it is gone once the program has ended.
-    while let now = Self.peakMemory(process) { peak = max(peak, now) }
+    while let now = Self.memory(process) { peak = Memory(all: now.all, own: max(peak.own, now.own)) }
     return peak
   }
 
-  /// The most memory that a process had, in kilobytes; nothing once it has ended.
-  static func peakMemory(_ process: pid_t) -> Int? {
+  /// Memory in kilobytes.
+  struct Memory {
+    /// The most that there was of it, with the pages of the program's file and of its libraries.
+    let all: Int
+    /// What the program wrote itself, and shares with nobody.
+    let own: Int
+  }
+
+  /// The memory of a process; nothing once it has ended.
+  static func memory(_ process: pid_t) -> Memory? {
     guard let file = fopen("/proc/\(process)/status", "r") else { return nil }
     defer { fclose(file) }
     var block = [CChar](repeating: 0, count: 4096)
+    var sizes: [Substring: Int] = [:]
     while fgets(&block, Int32(block.count), file) != nil {
       let line = String(decoding: block.prefix { $0 != 0 }.map { UInt8(bitPattern: $0) }, as: UTF8.self)
-      if line.hasPrefix("VmHWM:") { return Int(line.filter(\.isNumber)) }
+      sizes[line.prefix { $0 != ":" }] = Int(line.filter(\.isNumber))
     }
-    return nil
+    guard let all = sizes["VmHWM"], let own = sizes["RssAnon"] else { return nil }
+    return Memory(all: all, own: own)
   }
 
   private func take(sought: String) throws {
