@@ -64,7 +64,7 @@ struct CriteriaCommand: ParsableCommand {
   ) {
     screen.say([Run(outline.title, .strong)])
     screen.say([Run("\(standards(criteria)), \(size(criteria))", .faint)])
-    let command = (["vouch interview --bank", outline.id] + scope.words).joined(separator: " ")
+    let command = TypedCommand.line(["vouch", "interview", "--bank", outline.id] + scope.words)
     screen.say([Run("Start it with: \(command)", .faint)])
   }
 

@@ -110,9 +110,8 @@ struct RedactCommand: ParsableCommand {
 
   /// What to type to go on.
   private var again: String {
-    let names = hide.flatMap { ["--hide", $0.contains(" ") ? "\"\($0)\"" : $0] }
-    return (["vouch", "redact", session] + names + (output.map { ["--output", $0] } ?? [])).joined(
-      separator: " ")
+    let names = hide.flatMap { ["--hide", $0] }
+    return TypedCommand.line(["vouch", "redact", session] + names + (output.map { ["--output", $0] } ?? []))
   }
 
   private func replayName(_ folder: SessionFolder) -> String { output == nil ? folder.name : folder.path }

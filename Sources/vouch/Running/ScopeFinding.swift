@@ -90,7 +90,6 @@ struct ScopeFinding {
   }
 
   private func command(_ bank: String, _ words: [String]) -> String {
-    let quoted = words.map { $0.contains(" ") ? "\"\($0)\"" : $0 }
-    return (["vouch interview --bank", bank] + quoted).joined(separator: " ")
+    TypedCommand.line(["vouch", "interview", "--bank", bank] + words)
   }
 }

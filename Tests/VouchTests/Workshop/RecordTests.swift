@@ -23,6 +23,16 @@ struct RecordTests {
     #expect(other.status == .exit(73) && other.errors.contains("open in another window"))
   }
 
+  @Test("a folder with a space in its name stands in quotes in what to type to go on")
+  func spaced() throws {
+    let desk = try WorkshopDesk()
+    let folder = desk.desktop.scratch.path + "/Spring term"
+    mkdir(folder, 0o700)
+    let input = String(repeating: "\n", count: try desk.steps()[0]) + "3 amber 2 green\nquit\n"
+    let done = try desk.run(input, more: ["--output", folder], ["COLUMNS": "300"])
+    #expect(done.output.contains("--output \"\(folder)\""))
+  }
+
   @Test("where no record can be made the replay goes on, and says so")
   func withoutRecord() throws {
     let desk = try WorkshopDesk()

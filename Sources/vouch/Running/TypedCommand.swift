@@ -1,0 +1,12 @@
+/// A command as somebody would type it.
+enum TypedCommand {
+  /// The words as a line; those that a shell would take apart or change are quoted.
+  static func line(_ words: [String]) -> String { words.map(quoted).joined(separator: " ") }
+
+  private static func quoted(_ word: String) -> String {
+    let isPlain = word.allSatisfy { $0.isLetter || $0.isNumber || "-_./,:=+@~".contains($0) }
+    guard !isPlain || word.isEmpty else { return word }
+    let escaped = word.map { "\"\\$`".contains($0) ? "\\\($0)" : String($0) }.joined()
+    return "\"\(escaped)\""
+  }
+}
