@@ -28,7 +28,8 @@ struct MergeTests {
     let originals = names.map { Snapshot.contents("\(desktop.shelf)/\($0)/session.jsonl") }
     let done = try merge(desktop, names)
     #expect(done.status == .exit(0))
-    let told = try #require(done.output.components(before: "These files are yours, in"))
+    let told = try #require(done.output.components(before: "Go on with it"))
+    #expect(done.output.contains("Go on with it: vouch resume"))
     Snapshot.check(told.replacing(Self.today, with: "TODAY"), "merge.txt")
     #expect(names.map { Snapshot.contents("\(desktop.shelf)/\($0)/session.jsonl") } == originals)
 

@@ -35,7 +35,7 @@ struct ActionsCommand: ParsableCommand {
       screen: screen, reader: LineReader(screen: screen),
       place: .init(
         folder: opened.folder, writer: opened.writer, terms: { [] },
-        goOn: "vouch actions \(opened.folder.name)"), talk: planning)
+        goOn: TypedCommand.line("actions", opened.folder)), talk: planning)
     _ = try sitting.run(turn) {
       try ReportFiles.renew(opened.folder, on: screen) { try? options.bank($0) }
     }

@@ -41,7 +41,7 @@ struct MergeCommand: ParsableCommand {
     let painter = Painter(screen: screen)
     painter.paint(warnings(contributions) + merging.lines(folder.name) + [.gap])
     if !merging.session.isFinished {
-      screen.say([Run("Go on with it: "), Run("vouch resume \(folder.name)", .strong)], indent: 2)
+      screen.say([Run("Go on with it: "), Run(TypedCommand.line("resume", folder), .strong)], indent: 2)
     }
     painter.paint(ReportFiles.list(paths, "These files are yours"))
     try screen.flush()

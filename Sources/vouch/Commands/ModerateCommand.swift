@@ -52,7 +52,7 @@ struct ModerateCommand: ParsableCommand {
       place: .init(
         folder: opened.folder, writer: opened.writer,
         terms: { ((try? options.bank(bankID).glossary()) ?? .empty).terms.map(\.term) },
-        goOn: "vouch moderate \(opened.folder.name)"), talk: moderation)
+        goOn: TypedCommand.line("moderate", opened.folder)), talk: moderation)
     _ = try sitting.run(turn) {
       try ReportFiles.renew(opened.folder, on: screen) { try? options.bank($0) }
     }

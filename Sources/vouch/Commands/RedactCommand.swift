@@ -104,7 +104,7 @@ struct RedactCommand: ParsableCommand {
         + [.gap, .speech("What cannot be promised:")] + copy.account.unpromised.map(Line.bullet)
         + [.gap, .speech("Look through it before you hand it on, and hand on this folder only:")]
         + paths.map(Line.bullet) + [.aside("Nothing of \(original.path) was changed.")])
-    screen.say([Run("Show it: "), Run("vouch replay \(replayName(folder))", .strong)], indent: 2)
+    screen.say([Run("Show it: "), Run(TypedCommand.line("replay", folder), .strong)], indent: 2)
     try screen.flush()
   }
 
@@ -113,6 +113,4 @@ struct RedactCommand: ParsableCommand {
     let names = hide.flatMap { ["--hide", $0] }
     return TypedCommand.line(["vouch", "redact", session] + names + (output.map { ["--output", $0] } ?? []))
   }
-
-  private func replayName(_ folder: SessionFolder) -> String { output == nil ? folder.name : folder.path }
 }

@@ -29,7 +29,8 @@ struct ResumeCommand: ParsableCommand {
     let opened = try OpenedSession(folder, on: screen)
     if opened.session.started.training != nil {
       throw Failure.trainingCopy(
-        folder.name, so: "it is not gone on with.\n  Play it back with: vouch replay \(folder.name)")
+        folder.name,
+        so: "it is not gone on with.\n  Play it back with: \(TypedCommand.line("replay", folder))")
     }
     var desk = Desk(
       chat: Chat(screen), bank: try options.bank(opened.session.started.bank))

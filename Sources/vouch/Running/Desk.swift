@@ -133,7 +133,7 @@ struct Desk {
 
   private func show(_ written: [Line], of folder: SessionFolder) throws {
     try chat.paint([.gap] + written)
-    try chat.paint([.aside("Replay it with others: vouch replay \(folder.name)")])
+    try chat.paint([.aside("Replay it with others: \(TypedCommand.line("replay", folder))")])
   }
 
   /// Runs the sitting and says whether the session came to its end. What the sitting held in memory is let go
@@ -146,7 +146,7 @@ struct Desk {
       screen: screen, reader: chat.reader,
       place: .init(
         folder: folder, writer: writer, terms: { glossary.glossary.terms.map(\.term) },
-        goOn: "vouch resume \(folder.name)"), talk: consume conversation)
+        goOn: TypedCommand.line("resume", folder)), talk: consume conversation)
     defer { bank.letGo() }
     return try sitting.run(turn) == .finished
   }

@@ -38,7 +38,8 @@ struct PlanOffer {
     var sitting = Sitting(
       screen: screen, reader: reader,
       place: .init(
-        folder: folder, writer: writer, terms: { [] }, goOn: "vouch actions \(folder.name)"), talk: planning)
+        folder: folder, writer: writer, terms: { [] }, goOn: TypedCommand.line("actions", folder)),
+      talk: planning)
     _ = try sitting.run(turn)
     return sitting.hasRecorded
   }

@@ -11,7 +11,8 @@ extension SharedOptions {
     if files.isCutShort {
       Failure.warn(
         "the last line of \(folder.transcript) was cut short, so what it held is not counted.\n"
-          + "  The file was not changed. vouch resume \(folder.name) sets the line aside and goes on.")
+          + "  The file was not changed. \(TypedCommand.line("resume", folder)) sets the line aside and goes on."
+      )
     }
     return files
   }

@@ -29,8 +29,10 @@ struct SharedOptions: ParsableArguments {
 
   /// Where sessions live: as named, else `$VOUCH_TRANSCRIPTS`, else `./Transcripts` where there is one,
   /// else the user's data folder.
-  var shelf: SessionShelf {
-    if let transcripts { return SessionShelf(path: transcripts) }
+  var shelf: SessionShelf { transcripts.map { SessionShelf(path: $0) } ?? Self.usualShelf }
+
+  /// Where sessions live unless a folder is named.
+  static var usualShelf: SessionShelf {
     if let named = Environment.value("VOUCH_TRANSCRIPTS") { return SessionShelf(path: named) }
     if Environment.isFolder("Transcripts") { return SessionShelf(path: "Transcripts") }
     let home = Environment.value("HOME") ?? "."
