@@ -68,6 +68,11 @@ struct AnsweringTests {
     #expect(walk.given("1.1", "plan") == nil)
     walk.reply("")
     #expect(walk.given("1.1", "plan") == nil)
+    for answer in ["n/a", "3", "not applicable because no", "yes", "because n/a", "?!"] {
+      walk.reply(answer)
+      #expect(walk.given("1.1", "plan") == nil, "\(answer)")
+    }
+    #expect(walk.shown.contains("That is an answer, not a reason."))
     walk.reply("we have no building")
     #expect(walk.given("1.1", "plan")?.answered.reason == "we have no building")
     #expect(walk.session.records["1.1"]?.verdict().holdings.first?.counts == false)

@@ -55,7 +55,7 @@ extension Conversation {
 
   /// Records an answer, or asks first why the question does not apply.
   mutating func take(_ answer: Answer, _ spot: Spot, _ words: String, remainder: String) {
-    if answer == .notApplicable, remainder.isEmpty {
+    if answer == .notApplicable, !AnswerReader.isReason(remainder) {
       stage = .reason(spot, words: words)
       showPrompt()
       return
@@ -65,8 +65,8 @@ extension Conversation {
   }
 
   mutating func giveReason(_ spot: Spot, _ words: String, _ typed: Typed) {
-    guard !typed.trimmed.isEmpty else {
-      say(.speech(Phrases.reasonNeeded))
+    guard AnswerReader.isReason(typed.words) else {
+      say(.speech(typed.trimmed.isEmpty ? Phrases.reasonNeeded : Phrases.noReason))
       showPrompt(again: true)
       return
     }

@@ -32,7 +32,7 @@ enum DerivationPhrases {
 
   static func nothingHolds(_ reading: Reading, _ verdict: Verdict, _ scale: Scale) -> String {
     reading == .inFull
-      ? Phrases.nothingHolds(scale)
+      ? Phrases.nothingHolds(verdict, scale)
       : "Nothing holds it down: \(Phrases.closestReason(verdict, scale))"
   }
 

@@ -34,7 +34,7 @@ public struct Explanation: Sendable {
     _ record: CriterionRecord, _ verdict: Verdict, _ scale: Scale, _ lines: inout [Line]
   ) {
     guard let lift = verdict.lifting(by: .inFull) else {
-      lines.append(Line(text: Phrases.nothingHolds(scale), isReason: false))
+      lines.append(Line(text: Phrases.nothingHolds(verdict, scale), isReason: false))
       return
     }
     let opening = Phrases.heldUntil(

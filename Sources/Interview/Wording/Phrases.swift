@@ -20,6 +20,8 @@ public enum Phrases {
   static let whyNotApplicable = "Why does it not apply here?"
   static let reasonNeeded =
     "A few words on why are needed, so that the question can leave the count. Or type /back."
+  static let noReason =
+    "That is an answer, not a reason. Say in a few words why the question does not apply here, or type /back."
   static let yesOrNo = "Please say yes or no."
   static let evidence = "Now the evidence behind your yes answers."
   static let evidenceForOverseer = "Now what stands behind your yes answers."

@@ -34,8 +34,11 @@ extension Phrases {
     "No question of \(ref) applies here, so there is nothing to rate."
   }
 
-  static func nothingHolds(_ scale: Scale) -> String {
-    "Every condition is in place. \(scale.name(.green)) needs all of them."
+  static func nothingHolds(_ verdict: Verdict, _ scale: Scale) -> String {
+    let left = verdict.holdings.count { !$0.counts }
+    guard left > 0 else { return "Every condition is in place. \(scale.name(.green)) needs all of them." }
+    return "Every condition that applies is in place; \(counted(left, "question")) "
+      + "\(left == 1 ? "was" : "were") said not to apply."
   }
 
   static func heldAt(_ band: String, count: Int) -> String {

@@ -22,7 +22,8 @@ struct AnswerReaderTrapTests {
       "yes unfortunately", "unfortunately yes", "yes, we may", "yes, n/a", "yes, dunno", "yes, n", "1. no",
       "👍👎", "yes, all bar one", "yes, two missing", "yes, just me", "yes. Wait, no", "yes, we used to",
       "yes, and we do not keep it", "yes ... nobody does", "definitely, but", "we do, sometimes", "YES, BUT",
-      "yes — ｎｏｔ all",
+      "yes — ｎｏｔ all", "yes, once the last two are done", "yes, after half term", "yes, before covid",
+      "yes, years ago", "yes, every other year", "yes, teachers have", "yes, teaching staff",
     ])
   func takenBack(reply: String) {
     #expect(AnswerReader.read(reply) == .unclear(.mixed(.yes)))

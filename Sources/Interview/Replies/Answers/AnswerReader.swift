@@ -23,6 +23,19 @@ public enum AnswerReader {
     return .answer(answer, remainder: text.rest(from: end))
   }
 
+  /// Whether words say why a question does not apply: words, and not an answer or a number of the list.
+  static func isReason(_ words: String) -> Bool {
+    var reason = withoutBecause(words)
+    if case .answer(_, let remainder) = read(reason) { reason = withoutBecause(remainder) }
+    if case .answer = read(reason) { return false }
+    return reason.contains(where: \.isLetter)
+  }
+
+  private static func withoutBecause(_ words: String) -> String {
+    let text = ReplyText(words)
+    return text.rest(from: ["because", "as", "since", "cos"].contains(text.word(0)) ? 1 : 0)
+  }
+
   // MARK: The start
 
   private static let leadIns: Set<String> = [
@@ -115,6 +128,10 @@ public enum AnswerReader {
     case "for":
       !["all", "every", "everyone", "everybody", "each", "both", "years"].contains(text.word(index + 1))
     case "when", "where", "whenever", "wherever": true
+    // Not yet, or no longer: "yes, once the last two are done", "yes, before we moved".
+    case "once", "after", "before", "until", "till": true
+    // Some of the staff: "yes, teachers have".
+    case "teachers", "teaching": true
     default: false
     }
   }

@@ -63,12 +63,13 @@ enum QualifierPhrases {
     "partial", "patchy", "a bit", "a little", "bits of", "in places", "in a way", "in a sense", "in name",
     "to a point",
     "after a fashion", "just about", "loosely", "inconsistent", "inconsistently", "variable", "unofficial",
-    "unofficially", "unwritten", "assumed",
+    "unofficially", "unwritten", "assumed", "every other",
   ]
 
   private static let lack = [
     "missing", "gap", "gaps", "lack", "lacks", "lacking", "outstanding", "overdue", "expired", "lapsed",
-    "out of date", "outdated", "lost", "gone", "unable", "used to", "previously", "formerly", "in the past",
+    "out of date", "outdated", "lost", "gone", "unable", "used to", "years ago", "previously", "formerly",
+    "in the past",
     "needs updating", "need updating", "needs work", "needs doing", "needs improving", "needs improvement",
     "needs reviewing", "needs review", "needs finishing", "room for improvement", "stopped", "ceased",
     "discontinued",
