@@ -1,0 +1,56 @@
+import ConversationSupport
+import QuestionBank
+import Testing
+
+@testable import Interview
+
+@Suite("Before a training copy is written: redaction's last look")
+struct RedactionReviewTests {
+  private func begin(_ replies: String..., hiding: [String] = []) throws -> (Redaction, Redaction.Scene) {
+    var walk = try Walk()
+    for reply in replies { walk.reply(reply) }
+    return try #require(Redaction.start(walk.events, hiding: hiding))
+  }
+
+  private func text(_ scene: Redaction.Scene) -> String {
+    scene.lines.map(Walk.text).joined(separator: "\n")
+  }
+
+  /// A sitting of two texts, both of which stay, at its last question.
+  private func review(hiding: [String] = []) throws -> (Redaction, Redaction.Scene) {
+    var (redaction, scene) = try begin(
+      "no, Mrs Okoro is away", "today", "2", "all well at Hill View", hiding: hiding)
+    for reply in ["keep", "keep"] { scene = redaction.hear(reply) }
+    return (redaction, scene)
+  }
+
+  @Test(
+    "a reply that is meant for a text does not write the copy",
+    arguments: ["keep", "KEEP", "k", "y", "remove", "r", "all", "keep all", "release", "other words", "9"])
+  func oneTooMany(reply: String) throws {
+    var (redaction, scene) = try review()
+    #expect(text(scene).contains("Write the copy?"))
+    scene = redaction.hear(reply)
+    #expect(scene.ending == nil && scene.decisions.isEmpty)
+    #expect(
+      text(scene).contains(
+        "Please press Enter to write the copy, a number to change a text, or /pause to leave it for now."))
+    #expect(redaction.hear("").ending == .finished)
+  }
+
+  @Test("Enter or a plain yes writes the copy", arguments: ["", "yes", "Yes", "write"])
+  func writes(reply: String) throws {
+    var (redaction, _) = try review()
+    #expect(redaction.hear(reply).ending == .finished)
+  }
+
+  @Test("where nothing stays, no number is offered")
+  func nothingStays() throws {
+    var (redaction, _) = try begin("no, Mrs Okoro is away")
+    _ = redaction.hear("all")
+    let scene = redaction.hear("keep")
+    #expect(scene.ending == nil)
+    #expect(
+      text(scene).contains("press Enter to write the copy, or /pause") && !text(scene).contains("a number"))
+  }
+}
