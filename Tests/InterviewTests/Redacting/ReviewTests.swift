@@ -53,4 +53,14 @@ struct RedactionReviewTests {
     #expect(
       text(scene).contains("press Enter to write the copy, or /pause") && !text(scene).contains("a number"))
   }
+
+  @Test("the last look shows each text as it will stand in the copy")
+  func asItStands() throws {
+    var (redaction, scene) = try review(hiding: ["Mrs Okoro"])
+    #expect(text(scene).contains("“[a name] is away”") && text(scene).contains("“all well at [the setting]”"))
+    #expect(!text(scene).contains("Okoro") && !text(scene).contains("Hill View"))
+    _ = redaction.hear("1")
+    scene = redaction.hear("Hill View is fine")
+    #expect(text(scene).contains("what they answered: “[the setting] is fine”"))
+  }
 }
