@@ -46,6 +46,7 @@ public enum RedactionPhrases {
           + "sessions are left out, and all dates are moved. Answers and ratings stay. The session itself is not "
           + "touched, and nothing is written before the end."),
     ]
+    if let warning = unfinished(session) { lines.append(.warning(warning)) }
     if count == 0 { return lines + [.speech("Nobody typed anything that has to be looked at.")] }
     lines.append(
       .speech(

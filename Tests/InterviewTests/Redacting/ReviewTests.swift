@@ -63,4 +63,27 @@ struct RedactionReviewTests {
     scene = redaction.hear("Hill View is fine")
     #expect(text(scene).contains("what they answered: “[the setting] is fine”"))
   }
+
+  @Test("a session that is not finished is said to be so before it is copied")
+  func unfinished() throws {
+    let none = try begin()
+    #expect(
+      none.1.lines.contains(
+        .warning(
+          "This session is not finished: 2 of its 2 standards are not rated yet, so a group could not vote on them. "
+            + "Finish it first with vouch resume, if you can.")))
+    let one = try begin(
+      "no, Mrs Okoro is away", "today", "2", "all well at Hill View", "1 in the office", "yes")
+    #expect(
+      one.1.lines.contains(
+        .warning(
+          "This session is not finished: 1 of its 2 standards is not rated yet, so a group could not vote on it. "
+            + "Finish it first with vouch resume, if you can.")))
+    var walk = try Walk()
+    walk.reply(
+      "no, Mrs Okoro is away", "today", "2", "all well at Hill View", "1 in the office",
+      "amber as I am sure", "yes", "all", "yes", "")
+    let whole = try #require(Redaction.start(walk.events)).1
+    #expect(!text(whole).contains("not finished"))
+  }
 }
