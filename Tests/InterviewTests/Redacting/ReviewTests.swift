@@ -60,7 +60,7 @@ struct RedactionReviewTests {
     #expect(text(scene).contains("“[a name] is away”") && text(scene).contains("“all well at [the setting]”"))
     #expect(!text(scene).contains("Okoro") && !text(scene).contains("Hill View"))
     _ = redaction.hear("1")
-    scene = redaction.hear("Hill View is fine")
+    scene = redaction.hear("Hill\u{200B} View is\u{202E} fine")
     #expect(text(scene).contains("what they answered: “[the setting] is fine”"))
   }
 
