@@ -14,6 +14,8 @@ public struct SessionFolder: Hashable, Sendable {
 
   /// Its name.
   public var name: String { path.split(separator: "/").last.map(String.init) ?? path }
+  /// Whether it is named as the folders of training copies are, so that its transcript need not be read.
+  var isNamedTrainingCopy: Bool { name.contains("-training-copy-") }
   /// The transcript: the truth that everything else is made from.
   public var transcript: String { path + "/session.jsonl" }
   /// The record of what a room said when the session was replayed to it.

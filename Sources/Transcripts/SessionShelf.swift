@@ -46,7 +46,8 @@ public struct SessionShelf: Sendable {
     return (at, entry.folder.name)
   }
 
-  /// The session that a path, a name or part of a name means.
+  /// The session that a path, a name or part of a name means. Where part of a name stands in those of several, it
+  /// means the only one of them that is not a training copy.
   ///
   /// - Throws: ``TranscriptError/noSession(_:nearest:)`` or ``TranscriptError/manySessions(_:names:)``.
   public func find(_ word: String) throws(TranscriptError) -> SessionFolder {
@@ -58,6 +59,9 @@ public struct SessionShelf: Sendable {
     if let exact = all.first(where: { $0.name == word }) { return exact }
     let matching = all.filter { $0.name.lowercased().contains(word.lowercased()) }
     if matching.count == 1 { return matching[0] }
+    // A session and its training copy share the words of their names, and the session is what is mostly meant.
+    let originals = matching.filter { !$0.isNamedTrainingCopy }
+    if originals.count == 1 { return originals[0] }
     guard matching.isEmpty else { throw .manySessions(word, names: matching.map(\.name)) }
     let folder = SessionFolder(path: word)
     if access(folder.transcript, F_OK) == 0 { return folder }

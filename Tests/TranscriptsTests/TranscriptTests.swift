@@ -207,4 +207,24 @@ struct TranscriptTests {
     }
     #expect(shelf.sessions().count == 2)
   }
+
+  @Test("part of a name means the session rather than its training copies, unless there are several sessions")
+  func findingBesideTrainingCopies() throws {
+    let shelf = SessionShelf(path: scratch.path + "/shelf")
+    let original = try folder()
+    var copies: [SessionFolder] = []
+    for _ in 1...2 {
+      copies.append(
+        try SessionFolder.create(
+          in: shelf.path, day: day, scope: ["prevent", "training-copy"], role: "governor"))
+    }
+    for folder in copies + [original] { try TranscriptWriter.create(in: folder).append(events) }
+    #expect(try shelf.find("prevent") == original)
+    #expect(try shelf.find(copies[0].name) == copies[0])
+    #expect(throws: TranscriptError.manySessions("training", names: copies.map(\.name).sorted(by: >))) {
+      _ = try shelf.find("training")
+    }
+    try TranscriptWriter.create(in: try folder()).append(events)
+    #expect(throws: TranscriptError.self) { _ = try shelf.find("prevent") }
+  }
 }

@@ -30,6 +30,7 @@ public struct Redaction: Sendable {
   /// The pieces of text, in the order of the session.
   public let passages: [Passage]
   let session: Session
+  let names: HiddenNames
   let search: TelltaleSearch
   var stage = Stage.review
   var releases: [Passage.Key: Release] = [:]
@@ -59,8 +60,8 @@ public struct Redaction: Sendable {
       default: []
       }
     }
-    search = TelltaleSearch(
-      names: HiddenNames(setting: session.started.setting, others: hidden), known: bank)
+    names = HiddenNames(setting: session.started.setting, others: hidden)
+    search = TelltaleSearch(names: names, known: bank)
     let keys = Set(passages.map(\.key))
     for decision in decided where keys.contains(decision.key) { releases[decision.key] = decision.release }
   }

@@ -76,7 +76,7 @@ extension Redaction {
       (stage, isReviewing) = (.passage(place), true)
       return showPrompt()
     }
-    if words.isEmpty || RedactionPhrases.keeping.contains(lowered) || lowered == "write" {
+    if words.isEmpty || RedactionPhrases.writing.contains(lowered) {
       (stage, scene.ending) = (.over, .finished)
       return
     }
@@ -84,7 +84,7 @@ extension Redaction {
       scene.ending = .paused
       return
     }
-    askAgain(RedactionPhrases.writeOrNot)
+    askAgain(released.isEmpty ? RedactionPhrases.writeOrNot : RedactionPhrases.writeChangeOrNot)
   }
 
   /// The places of what stays as it was typed or in other words.

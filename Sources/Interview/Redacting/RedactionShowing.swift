@@ -44,7 +44,10 @@ extension Redaction {
     for place in released {
       let passage = passages[place]
       let words = if case .reworded(let words) = releases[passage.key] { words } else { passage.text }
-      say(.item(number: place + 1, RedactionPhrases.stays(passage, words)))
+      say(
+        .item(
+          number: place + 1, RedactionPhrases.stays(passage, names.replaced(in: Redactor.showing(words)).text)
+        ))
     }
   }
 }

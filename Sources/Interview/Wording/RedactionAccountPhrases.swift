@@ -46,9 +46,11 @@ extension RedactionAccount {
         + "(\(role)) stay, since the ratings need them; where there are few such settings, they can be enough.",
       "Whoever learns one of the true dates can work out all of them.",
     ]
-    if mark.kept + mark.reworded > 0 {
+    let released = mark.kept + mark.reworded
+    if released > 0 {
       lines.append(
-        "\(Phrases.counted(mark.kept + mark.reworded, "text")) that you released can say more than it seems: nicknames, "
+        "\(Phrases.counted(released, "text")) that you released can say more than "
+          + "\(released == 1 ? "it seems" : "they seem"): nicknames, "
           + "names in small letters and what happened where are not found by a program.")
     }
     for text in stillSaid {

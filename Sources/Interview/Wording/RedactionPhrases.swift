@@ -11,6 +11,8 @@ public enum RedactionPhrases {
   static let aName = "[a name]"
 
   static let keeping: Set<String> = ["keep", "k", "keep it", "yes", "y", "yes keep it", "release"]
+  /// What writes the copy, besides Enter: nothing short that keeps a text, since it may be typed once too often.
+  static let writing: Set<String> = ["yes", "write", "write it"]
   static let removing: Set<String> = ["remove", "r", "remove it", "no", "n", "delete", "take it out"]
   static let removingAll: Set<String> = [
     "all", "rest", "remove all", "all the rest", "remove the rest", "remove all the rest", "remove-all",
@@ -22,7 +24,9 @@ public enum RedactionPhrases {
   static let reviewing = "Before the copy is written"
   static let write = "Write the copy? (Enter writes it; /back goes back)"
   static let writeOrChange = "Write the copy? (Enter writes it; a number changes that text; /back goes back)"
-  static let writeOrNot = "Please press Enter to write the copy, or type /pause to leave it for now."
+  static let writeOrNot = "Please press Enter to write the copy, or /pause to leave it for now."
+  static let writeChangeOrNot =
+    "Please press Enter to write the copy, a number to change a text, or /pause to leave it for now."
   static let help = [
     "Enter  leave the text out      keep  let it stay as it was typed",
     "Anything else that you type stands in its place: a text about the same, without the name, the place or the date.",
@@ -42,6 +46,7 @@ public enum RedactionPhrases {
           + "sessions are left out, and all dates are moved. Answers and ratings stay. The session itself is not "
           + "touched, and nothing is written before the end."),
     ]
+    if let warning = unfinished(session) { lines.append(.warning(warning)) }
     if count == 0 { return lines + [.speech("Nobody typed anything that has to be looked at.")] }
     lines.append(
       .speech(

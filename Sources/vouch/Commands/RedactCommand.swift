@@ -52,7 +52,10 @@ struct RedactCommand: ParsableCommand {
     }
     let screen = options.screen
     let (events, session) = try read(folder, on: screen)
-    guard !removeAll else { return try write(events, [], from: folder, on: screen) }
+    guard !removeAll else {
+      if let warning = RedactionPhrases.unfinished(session) { screen.say([Run(warning, .warning)]) }
+      return try write(events, [], from: folder, on: screen)
+    }
     let draft = try RedactionDraft(of: session, named: folder.name, in: options.shelf.path)
     guard let (redaction, scene) = Redaction.start(events, decided: draft.decisions, hiding: hide) else {
       return

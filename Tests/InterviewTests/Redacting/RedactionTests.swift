@@ -151,7 +151,13 @@ struct RedactionTests {
     sitting.reply("keep", "Mrs Okoro is away in the office", "", "", "")
     let unpromised = try sitting.copy().account.unpromised
     #expect(unpromised.contains { $0.contains("You left “in the office” out in one place") })
-    #expect(unpromised.contains { $0.contains("2 texts that you released") })
+    #expect(unpromised.contains { $0.contains("2 texts that you released can say more than they seem:") })
+    var one = try Sitting()
+    one.reply("keep", "", "", "")
+    #expect(
+      try one.copy().account.unpromised.contains {
+        $0.contains("1 text that you released can say more than it seems:")
+      })
   }
 
   @Test("a date that lies right at its limit still does after the dates were moved")
