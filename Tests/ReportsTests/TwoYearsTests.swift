@@ -40,7 +40,7 @@ struct TwoYearsTests {
     var moved: Set<CriterionComparison.Movement> = []
     for criterion in comparison.criteria {
       let (a, b) = (try #require(old.rating(criterion.ref)), try #require(new.rating(criterion.ref)))
-      let expected: CriterionComparison.Movement = a == b ? .same : a < b ? .rose : .fell
+      let expected: CriterionComparison.Movement = a.0 == b.0 ? .same : a.0 < b.0 ? .rose : .fell
       #expect(criterion.movement(.inFull) == expected, "\(criterion.ref)")
       moved.insert(expected)
       for answer in criterion.answers where answer.second?.scoring.kind != .text {

@@ -77,8 +77,10 @@ struct ComparisonPhrases {
     let (first, second) = (standing(criterion.first, reading), standing(criterion.second, reading))
     switch criterion.movement(reading) {
     case .same where isOfPeople && criterion.second.verdict == nil: return "\(second), for both"
-    case .same where isOfPeople: return "both come to \(second)"
-    case .same: return "\(second), as before"
+    case .same where isOfPeople && first == second: return "both come to \(second)"
+    case .same where first == second: return "\(second), as before"
+    // The same as it stands, though what is not known yet leaves another range.
+    case .same where !isOfPeople: return "now \(second); before \(first)"
     case _ where isOfPeople: return "\(one) comes to \(first), \(other) to \(second)"
     case .rose: return "rose from \(first) to \(second)"
     case .fell: return "fell from \(first) to \(second)"

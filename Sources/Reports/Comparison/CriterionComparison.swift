@@ -32,7 +32,7 @@ public struct CriterionComparison: Equatable, Sendable {
     case fell
     /// The second is higher.
     case rose
-    /// Both are the same, or neither has one.
+    /// Both are the same as they stand, or neither has one.
     case same
     /// Only the first has a rating.
     case onlyInFirst
@@ -66,13 +66,14 @@ public struct CriterionComparison: Equatable, Sendable {
   /// The criterion's title, as the second session has it where it does.
   public var title: String { titles.reversed().lazy.compactMap { $0 }.first ?? ref }
 
-  /// What became of the rating by a reading: the lowest counts first, then the highest.
+  /// What became of the rating by a reading. The lowest counts: what is merely not known yet, or was not asked yet,
+  /// is neither a rise nor a fall.
   public func movement(_ reading: Reading) -> Movement {
     switch (first.verdict, second.verdict) {
     case (let one?, let other?):
       let (a, b) = (one.rating(reading), other.rating(reading))
-      if a == b { return .same }
-      return (a.lowest, a.highest) < (b.lowest, b.highest) ? .rose : .fell
+      if a.lowest == b.lowest { return .same }
+      return a.lowest < b.lowest ? .rose : .fell
     case (_?, nil): return .onlyInFirst
     case (nil, _?): return .onlyInSecond
     case (nil, nil): return .same
