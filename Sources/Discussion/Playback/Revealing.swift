@@ -9,6 +9,7 @@ extension Replay {
     (isRevealed, trial) = (true, [:])
     if let revelation { emitIfConvened(.revealed(revelation)) }
     scene.lines += ReplayPhrases.revealed(record, reading: reading)
+    scene.lines += ReplayPhrases.views(card.views(record.ref), record.scale)
     if let caution = card.session.started.caution { scene.lines.append(.aside(caution)) }
     let notes = card.keptBack(record.ref)
     if !notes.isEmpty { say(.aside(ReplayPhrases.keptBack)) }
