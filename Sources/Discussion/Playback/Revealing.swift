@@ -70,6 +70,12 @@ extension Replay {
       .tried(
         Tried(
           subject: subject, question: question.id, wording: question.wording, answer: answer,
+          trial: questions.compactMap { question in
+            trial[question.id].map {
+              Tried.Change(
+                question: question.id, number: question.number, wording: question.wording, answer: $0)
+            }
+          },
           inFull: Self.range(verdict.inFull, record.scale), closest: Self.range(verdict.closest, record.scale)
         )))
     scene.lines += ReplayPhrases.tried(trial, questions, verdict, record, reading: reading)
