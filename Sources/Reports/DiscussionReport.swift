@@ -72,7 +72,7 @@ public struct DiscussionReport: Sendable {
       return [
         AgreementPhrases.name(subject, room), record(subject)?.opened.title ?? "",
         tally(opinions.first).words(room.scale), opinions.again.map { tally($0).words(room.scale) } ?? "",
-        opinions.revealed.map { name($0.band) } ?? "not revealed",
+        opinions.revealed.map { shown($0, subject) } ?? "not revealed",
         opinions.decided.map { name($0.band) } ?? "",
       ]
     }

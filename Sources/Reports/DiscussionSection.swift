@@ -14,7 +14,7 @@ extension DiscussionReport {
     }
     if let revealed = opinions.revealed { blocks += inferred(revealed, subject, opinions) }
     if !opinions.tried.isEmpty {
-      blocks += ["**Read otherwise, to see**", list(opinions.tried.map(tried))]
+      blocks += ["**Read otherwise, to see**", list(opinions.tried.map { tried($0, subject) })]
     }
     if let moved = moved(opinions) { blocks.append("**What moved:** \(Markdown.inline(moved))") }
     if let decided = opinions.decided {
@@ -47,13 +47,8 @@ extension DiscussionReport {
     return blocks
   }
 
-  func readings(_ revealed: Revealed) -> String {
-    let other = revealed.reading == .inFull ? revealed.closest.lowest : revealed.inFull.lowest
-    return other == revealed.band ? "by both readings" : "by the other reading \(name(other))"
-  }
-
   private func inferred(_ revealed: Revealed, _ subject: Subject, _ opinions: Opinions) -> [String] {
-    var blocks = ["**Vouch:** \(Markdown.inline("\(name(revealed.band)), \(readings(revealed))"))"]
+    var blocks = ["**Vouch:** \(Markdown.inline(wholeRating(revealed, subject)))"]
     let holders = holders(subject)
     if !holders.isEmpty { blocks += ["What holds it there:", list(holders)] }
     for finding in findings(revealed, subject, opinions) {
@@ -101,11 +96,6 @@ extension DiscussionReport {
       case .more: ("More than two answers would have to be read differently for \(band).", [])
       }
     }
-  }
-
-  func tried(_ tried: Tried) -> String {
-    "\(tried.wording) Read as \(Phrases.name(tried.answer)): \(name(tried.inFull.lowest)) in full, "
-      + "\(name(tried.closest.lowest)) by the closest description"
   }
 
   func moved(_ opinions: Opinions) -> String? {

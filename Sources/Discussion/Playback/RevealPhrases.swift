@@ -23,7 +23,7 @@ extension ReplayPhrases {
       .gap,
       .rating("\(record.ref) \(record.opened.title): \(range(verdict, reading, record))", rating.lowest),
     ]
-    return lines + why(record, reading: reading) + views(record)
+    return lines + why(record, reading: reading)
   }
 
   /// Whether the readings agree, and what holds the rating.
@@ -34,15 +34,12 @@ extension ReplayPhrases {
     return agree + explanation.lines.map { $0.isReason ? .bullet($0.text) : .speech($0.text) }
   }
 
-  private static func views(_ record: CriterionRecord) -> [Line] {
-    let own = record.ownViews.map { view in
-      (view.by.map { "The view of \(Phrases.the($0.role))" } ?? "Their own view", view)
-    }
-    return (own + [record.moderatedView].compactMap { $0.map { ("Moderated view", $0) } }).compactMap {
-      name, view in
-      guard let band = record.scale.band(view.rating) else { return nil }
+  /// Views on a standard beside its rating.
+  static func views(_ views: [(whose: String, view: Viewed)], _ scale: Scale) -> [Line] {
+    views.compactMap { whose, view in
+      guard let band = scale.band(view.rating) else { return nil }
       let why = view.words.isEmpty ? "" : ", because: \(view.words)"
-      return .rating("\(name): \(record.scale.name(band))\(why)", band)
+      return .rating("\(whose): \(scale.name(band))\(why)", band)
     }
   }
 
@@ -140,19 +137,18 @@ extension ReplayPhrases {
     let changes = questions.compactMap { question in
       trial[question.id].map { "question \(question.number) read as \(Phrases.name($0))" }
     }
-    let rating = verdict.rating(reading)
     let other: Reading = reading == .inFull ? .closest : .inFull
-    let before = record.verdict().rating(reading)
+    let given = record.verdict()
+    let (now, before) = (range(verdict, reading, record), range(given, reading, record))
+    let (otherNow, otherBefore) = (range(verdict, other, record), range(given, other, record))
     let effect =
-      rating.lowest == before.lowest
-      ? "That changes nothing by itself. " : "It was \(record.scale.name(before.lowest)). "
+      now != before
+      ? "It was \(before)." : otherNow == otherBefore ? "That changes nothing." : "That stays as it was."
+    let instead = otherNow == otherBefore ? "" : "; it was \(otherBefore)"
     return [
-      .rating(
-        "With \(changes.joined(separator: " and ")): \(range(verdict, reading, record))", rating.lowest),
+      .rating("With \(changes.joined(separator: " and ")): \(now)", verdict.rating(reading).lowest),
       .speech(
-        effect
-          + "By the \(name(other)) it would be \(range(verdict, other, record)). reset puts the answers back."
-      ),
+        "\(effect) By the \(name(other)) it would be \(otherNow)\(instead). reset puts the answers back."),
     ]
   }
 

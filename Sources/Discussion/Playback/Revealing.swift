@@ -9,6 +9,7 @@ extension Replay {
     (isRevealed, trial) = (true, [:])
     if let revelation { emitIfConvened(.revealed(revelation)) }
     scene.lines += ReplayPhrases.revealed(record, reading: reading)
+    scene.lines += ReplayPhrases.views(card.views(record.ref), record.scale)
     if let caution = card.session.started.caution { scene.lines.append(.aside(caution)) }
     let notes = card.keptBack(record.ref)
     if !notes.isEmpty { say(.aside(ReplayPhrases.keptBack)) }
@@ -69,6 +70,12 @@ extension Replay {
       .tried(
         Tried(
           subject: subject, question: question.id, wording: question.wording, answer: answer,
+          trial: questions.compactMap { question in
+            trial[question.id].map {
+              Tried.Change(
+                question: question.id, number: question.number, wording: question.wording, answer: $0)
+            }
+          },
           inFull: Self.range(verdict.inFull, record.scale), closest: Self.range(verdict.closest, record.scale)
         )))
     scene.lines += ReplayPhrases.tried(trial, questions, verdict, record, reading: reading)

@@ -64,6 +64,18 @@ public struct Revealed: Hashable, Sendable, Codable {
 
 /// An answer was read otherwise.
 public struct Tried: Hashable, Sendable, Codable {
+  /// An answer on trial.
+  public struct Change: Hashable, Sendable, Codable {
+    /// The question's id.
+    public let question: String
+    /// The question's number as the room sees it; nothing where the record does not tell.
+    public let number: Int?
+    /// The question as it was put.
+    public let wording: String
+    /// The answer on trial.
+    public let answer: Answer
+  }
+
   /// What it is about.
   public let subject: Subject
   /// The question's id.
@@ -72,6 +84,8 @@ public struct Tried: Hashable, Sendable, Codable {
   public let wording: String
   /// The answer on trial.
   public let answer: Answer
+  /// All that was on trial, this answer with it; nothing in older records where that cannot be told.
+  public internal(set) var trial: [Change]?
   /// The rating in full with all that was on trial.
   public let inFull: Rated.Range
   /// The rating by the closest description, likewise.

@@ -48,8 +48,8 @@ public struct Room: Equatable, Sendable {
     case .convened, .left, .unknown: break
     case .closed: isClosed = true
     case .voted(let voted): change(voted.subject) { $0.take(voted) }
-    case .revealed(let revealed): change(revealed.subject) { $0.reveal(revealed) }
-    case .tried(let tried): change(tried.subject) { $0.tried.append(tried) }
+    case .revealed(let revealed): change(revealed.subject) { $0.reveal(revealed, alone: event.seq > 2) }
+    case .tried(let tried): change(tried.subject) { $0.take(tried) }
     case .decided(let decided): change(decided.subject) { $0.decided = decided }
     case .noted(let noted):
       if let subject = noted.subject {
@@ -89,7 +89,9 @@ public struct Opinions: Equatable, Sendable {
   /// Whether the rating was shown since the last vote, so that the next vote begins a round.
   public private(set) var isReopened = false
   /// What was read otherwise, in order.
-  public internal(set) var tried: [Tried] = []
+  public private(set) var tried: [Tried] = []
+  /// Whether no answer is on trial for certain, so that the next stands alone.
+  private var isAsGiven = false
   /// What the room settled on.
   public internal(set) var decided: Decided?
   /// Notes, in order.
@@ -120,8 +122,23 @@ public struct Opinions: Equatable, Sendable {
     isReopened = false
   }
 
-  mutating func reveal(_ revealed: Revealed) {
+  /// Takes in a trial. In older records what else was on trial is known only of the first after a reveal.
+  mutating func take(_ tried: Tried) {
+    var tried = tried
+    if tried.trial == nil, isAsGiven {
+      tried.trial = [
+        Tried.Change(question: tried.question, number: nil, wording: tried.wording, answer: tried.answer)
+      ]
+    }
+    isAsGiven = false
+    self.tried.append(tried)
+  }
+
+  /// Takes in a reveal. One that was written down only when the room first said something, right after the
+  /// opening, may stand after trials that were not.
+  mutating func reveal(_ revealed: Revealed, alone: Bool) {
     self.revealed = revealed
     isReopened = !rounds.isEmpty
+    isAsGiven = alone
   }
 }

@@ -53,7 +53,7 @@ extension Reel {
           words: Phrases.range(rating, open: Phrases.open(verdict, rating), scale))
       }
       why = ReplayPhrases.why(record, reading: reading).compactMap { Line($0, scale) }
-      views = Self.views(record, card)
+      views = card.views(record.ref).map { View(whose: $0.whose, band: $0.view.rating, words: $0.view.words) }
       notes = card.keptBack(record.ref)
       caution = card.session.started.caution
       let others = verdict.applies ? Band.allCases.filter { $0 != verdict.rating(reading).lowest } : []
@@ -63,28 +63,6 @@ extension Reel {
           band: scale.id(band), lines: ReplayPhrases.findings(dispute, record).compactMap { Line($0, scale) })
       }
       trials = Trials(record)
-    }
-
-    /// The views as they stood before the standard was rated once more, or at last: they are given after the rating.
-    private static func views(_ record: CriterionRecord, _ card: Playback) -> [View] {
-      var views: [(String, Viewed)] = []
-      later: for event in card.events.dropFirst(card.played) {
-        switch event.body {
-        case .rated(let again) where again.criterion == record.ref: break later
-        case .viewed(let viewed) where viewed.criterion == record.ref:
-          let whose = whose(viewed, card.session)
-          views.removeAll { $0.0 == whose }
-          views.append((whose, viewed))
-        default: break
-        }
-      }
-      return views.map { View(whose: $0, band: $1.rating, words: $1.words) }
-    }
-
-    private static func whose(_ viewed: Viewed, _ session: Session) -> String {
-      let role = viewed.by.map(session.the) ?? viewed.role
-      let name = viewed.view == .own ? "Own view" : "Moderated view"
-      return role.map { "\(name) (\($0))" } ?? name
     }
   }
 }

@@ -46,7 +46,9 @@ extension DiscussionReport {
       "target": id(subject), "heading": heading(subject),
       "first": tally(opinions.first).words(room.scale),
       "again": opinions.again.map { tally($0).words(room.scale) } ?? "",
-      "vouch": opinions.revealed.map { band($0.band) } ?? false as Any,
+      "vouch": opinions.revealed.map { revealed in
+        band(revealed.band).merging(["could": Page.optional(could(revealed, subject))]) { $1 }
+      } ?? false as Any,
       "settled": opinions.decided.map { band($0.band) } ?? false as Any,
     ]
   }
@@ -61,7 +63,7 @@ extension DiscussionReport {
       "near": rounds.isEmpty ? false : AgreementPhrases.standard(opinions, room.scale) as Any,
       "moved": Page.optional(moved(opinions).map { "\($0)." }),
       "vouch": opinions.revealed.map { vouch($0, subject, opinions) } ?? false as Any,
-      "anyTried": !opinions.tried.isEmpty, "tried": opinions.tried.map(tried),
+      "anyTried": !opinions.tried.isEmpty, "tried": opinions.tried.map { tried($0, subject) },
       "settled": opinions.decided.map { decided in
         band(decided.band).merging(["because": Page.optional(decided.words)]) { $1 }
       } ?? false as Any,
@@ -92,7 +94,7 @@ extension DiscussionReport {
     let findings = findings(revealed, subject, opinions)
     return band(revealed.band).merging(
       [
-        "readings": readings(revealed), "anyHolders": !holders.isEmpty, "holders": holders,
+        "readings": readings(revealed, subject), "anyHolders": !holders.isEmpty, "holders": holders,
         "findings": findings.map {
           ["said": $0.said, "anyItems": !$0.items.isEmpty, "items": $0.items] as Fields
         },

@@ -145,4 +145,5 @@ const decimal = (value) => {
   return `${value < 0 && hundredths > 0 ? "-" : ""}${Math.floor(hundredths / 100)}.${digits}`;
 };
 // The band that votes are held against: the lowest by the session's reading.
-const bandShown = (revealed) => (revealed.reading === "in-full" ? revealed.inFull : revealed.closest).lowest;
+const rangeShown = (revealed) => (revealed.reading === "in-full" ? revealed.inFull : revealed.closest);
+const bandShown = (revealed) => rangeShown(revealed).lowest;

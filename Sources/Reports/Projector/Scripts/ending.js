@@ -24,7 +24,7 @@ function agreementTables(voted) {
     const whose = several ? ` (${reel.convened.sessions[about.session - 1]?.name})` : "";
     return [`${about.criterion}${whose}`, roundCells(said.rounds[0], said),
       said.rounds.length > 1 ? roundCells(said.rounds.at(-1), said) : "",
-      said.revealed ? tag(bandShown(said.revealed)) : "not revealed",
+      said.revealed ? tag(bandShown(said.revealed), words(rangeShown(said.revealed))) : "not revealed",
       said.decided ? tag(said.decided.band) : ""];
   });
   const agreement = Agreement.ofRoom(room, bandOf);

@@ -66,9 +66,17 @@ function tryAnswer(question, other) {
   state.trial = [...state.trial.filter(([tried]) => tried !== question), [question, other]].slice(-most);
   const { id, wording, others } = standard().trials.questions[question];
   emitIfConvened("tried", {
-    subject: subject(), question: id, wording, answer: others[other].id, ...outcome(state.trial),
+    subject: subject(), question: id, wording, answer: others[other].id, trial: onTrial(), ...outcome(state.trial),
   });
   redraw(trialWords().join(" "));
+}
+
+// All that is on trial, for the record.
+function onTrial() {
+  const { questions } = standard().trials;
+  return [...state.trial].sort(([a], [b]) => a - b).map(([q, a]) => ({
+    question: questions[q].id, number: q + 1, wording: questions[q].wording, answer: questions[q].others[a].id,
+  }));
 }
 
 const words = ({ lowest, highest }) =>
