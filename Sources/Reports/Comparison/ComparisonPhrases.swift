@@ -79,9 +79,9 @@ struct ComparisonPhrases {
     case .same where isOfPeople && criterion.second.verdict == nil: return "\(second), for both"
     case .same where isOfPeople && first == second: return "both come to \(second)"
     case .same where first == second: return "\(second), as before"
-    // The same as it stands, though what is not known yet leaves another range.
-    case .same where !isOfPeople: return "now \(second); before \(first)"
     case _ where isOfPeople: return "\(one) comes to \(first), \(other) to \(second)"
+    // The same as it stands, though what is not known yet leaves another range.
+    case .same: return "now \(second); before \(first)"
     case .rose: return "rose from \(first) to \(second)"
     case .fell: return "fell from \(first) to \(second)"
     case .onlyInFirst: return "\(first) in the earlier session; in the later one \(second)"
