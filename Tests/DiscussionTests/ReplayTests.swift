@@ -94,7 +94,7 @@ struct ReplayTests {
     #expect(!(try shown([], of: events).contains("not finished")))
     #expect(try shown([], of: Array(events.prefix(5))).contains("no standard of it is rated"))
     #expect(try shown(["j 9.9"], of: events).contains("It has 1.1."))
-    #expect(try shown(["j"], of: events).contains("jump 1.1"))
+    #expect(try shown(["j"], of: events).contains("j 1.1"))
   }
 
   @Test("find goes to the next step that says the word, and round to the first again")

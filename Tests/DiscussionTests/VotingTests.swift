@@ -74,7 +74,7 @@ struct VotingTests {
     #expect(!first.contains("did not vote") && !first.contains("No vote"))
     workshop.playOn()
     let second = workshop.say("A amber, B red, F red")
-    #expect(second.contains("F did not vote in the round before") && second.contains("yet from C."))
+    #expect(second.contains("F did not vote the last time") && second.contains("yet from C."))
     #expect(!workshop.say("C green").contains("No vote in this round"))
     #expect(!workshop.say("4 amber").contains("No vote in this round"), "counted votes are nobody's")
   }

@@ -30,7 +30,7 @@ public enum AgreementPhrases {
   }
 
   static let same = "You all gave the same ratings."
-  static let pairs = "So many of all pairs of voters gave the same rating."
+  static let pairs = "On average over the standards, so many of the pairs of voters gave the same rating."
   static let measures: [(name: String, what: String)] = [
     ("Percent agreement", ""), ("Weighted kappa", "next-door ratings count half"),
     ("Gwet's AC1", "fair where nearly all ratings are the same"),
@@ -67,7 +67,8 @@ public enum AgreementPhrases {
     case .noVariation:
       "All votes are the same, so there is nothing to tell agreement from chance by. That is no bad sign."
     case .oneUnit: "One standard is too few to tell agreement from chance by."
-    case .ratersUnknown: "Votes were only counted. Name who votes, by letters such as A and B, to have it."
+    case .ratersUnknown:
+      "Some votes were only counted. Name who votes, by letters such as A and B, to have it."
     }
   }
 

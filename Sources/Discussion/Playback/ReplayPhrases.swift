@@ -60,7 +60,7 @@ enum ReplayPhrases {
     let ref = (1..<card.played).reversed().lazy.compactMap { card.ref(at: $0) }.first
     let where_ = cards > 1 ? "card \(place.card) of \(cards)" : "step \(place.played)"
     return "This replay was left on \(day), at \(where_)\(ref.map { ", in \($0)" } ?? ""). "
-      + "\(standards) been voted on. It goes on from there; back goes back."
+      + "\(standards) been voted on. It goes on from there; b goes back."
   }
 
   static func runs(_ seconds: Int) -> String {
@@ -126,7 +126,7 @@ enum ReplayPhrases {
     let all = refs.count <= 12 ? " It has \(refs.joined(separator: ", "))." : ""
     let hint = nearest.map { " Did you mean \($0)?" } ?? all
     return ref.isEmpty
-      ? "Type the standard after it: jump \(refs.first ?? "2a.17").\(all)"
+      ? "Type the standard after it: j \(refs.first ?? "2a.17").\(all)"
       : "There is no standard “\(ref)” here.\(hint)"
   }
 

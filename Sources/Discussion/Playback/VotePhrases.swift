@@ -37,7 +37,7 @@ extension ReplayPhrases {
 
   static func newcomers(_ voters: [String]) -> String {
     let first = voters.first ?? "F"
-    return "\(voters.joined(separator: ", ")) did not vote in the round before. If that is a slip, "
+    return "\(voters.joined(separator: ", ")) did not vote the last time. If that is a slip, "
       + "drop \(first) takes the vote out."
   }
 

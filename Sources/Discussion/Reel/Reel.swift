@@ -32,6 +32,8 @@ public struct Reel: Encodable, Sendable {
   public let title: String
   /// The setting and who answered, or that it is a quiz.
   public let setting: String
+  /// What the bank wants said wherever its ratings show; nothing where it wants nothing said.
+  public let caution: String?
   /// What the opening event of a record holds.
   public let convened: Convened
   /// The steps, in order.
@@ -52,6 +54,7 @@ public struct Reel: Encodable, Sendable {
     let first = replay.cards[0].session
     title = ReplayPhrases.title(first, draw: replay.draw)
     setting = replay.draw == nil ? ReplayPhrases.setting(first) : ""
+    caution = first.started.caution
     convened = replay.opening
     var steps: [Step] = []
     for place in replay.cards.indices {

@@ -140,7 +140,7 @@ struct TenStandardsTests {
     _ terminal: PseudoTerminal, _ bands: [String: String]
   ) throws -> [String: String] {
     try terminal.send("F red\r")
-    try terminal.wait(for: "F did not vote in the round before")
+    try terminal.wait(for: "F did not vote the last time")
     try terminal.send("drop f\r")
     try terminal.wait(for: "(5 votes)")
     try terminal.send("e green because it was found\r")

@@ -26,6 +26,7 @@ function stage() {
 function openingPanel() {
   return [
     reel.setting ? draw("p", { class: "question" }, reel.setting) : null,
+    reel.caution ? draw("p", {}, draw("strong", {}, reel.caution)) : null,
     draw("p", {}, "Go through it step by step. At a standard’s end the rating is hidden: take the votes, then reveal it."),
     events.length ? draw("p", {}, `${counted(Room.voted(room).length, "standard")} voted on so far.`) : null,
     draw("p", { class: "aside" }, "The votes are kept in this browser as you take them. Save the record in the breaks and at the end."),
