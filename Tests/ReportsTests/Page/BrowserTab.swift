@@ -74,17 +74,23 @@ final class BrowserTab {
     try call("Page.addScriptToEvaluateOnNewDocument", #"{"source":\#(Self.quoted(script))}"#)
   }
 
+  /// A page of a file is there whole, and it is not the one before, nor the empty one that may stand in between.
+  private static let isThere = """
+    !window.isOld && location.protocol === "file:" && document.readyState === "complete"
+      && document.body !== null && document.body.innerText.trim() !== ""
+    """
+
   /// Opens a file and waits until it is there whole.
   func visit(_ path: String) throws {
     try run("window.isOld = true")
     try call("Page.navigate", #"{"url":"file://\#(path)"}"#)
-    try wait(for: "!window.isOld && document.readyState === 'complete'")
+    try wait(for: Self.isThere)
   }
 
   func reload() throws {
     try run("window.isOld = true")
     try call("Page.reload")
-    try wait(for: "!window.isOld && document.readyState === 'complete'")
+    try wait(for: Self.isThere)
   }
 
   /// Presses keys by their names, `ArrowRight`, or letters.
