@@ -77,7 +77,7 @@ final class BrowserTab {
   /// A page of a file is there whole, and it is not the one before, nor the empty one that may stand in between.
   private static let isThere = """
     !window.isOld && location.protocol === "file:" && document.readyState === "complete"
-      && document.body !== null && document.body.innerText.trim() !== ""
+      && document.querySelector("head > *, body > *") !== null
     """
 
   /// Opens a file and waits until it is there whole.
